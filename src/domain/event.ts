@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { modelRefSchema } from './model';
+import { nameSchema, personSchema } from './person';
+import { viewSchema } from './view';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const line = z.string().check(z.maxLength(1000));
+const words = z.string().check(z.maxLength(8000));
+
+/** Birth month, or only that the child is expected. No day, no CPR number, no surname is ever asked for. */
+export const birthSchema = z.union([
+  z.object({ type: z.literal('born'), year: z.int().check(z.gte(1990), z.lte(2200)), month: z.int().check(z.gte(1), z.lte(12)) }),
+  z.object({ type: z.literal('expected') }),
+]);
+export type Birth = z.infer<typeof birthSchema>;
+
+export const dayPlaces = ['home', 'childminder', 'nursery', 'kindergarten', 'school', 'education', 'work', 'elsewhere'] as const;
+/** Where the child spends the day. */
+export type DayPlace = (typeof dayPlaces)[number];
+
+export const participations = ['view', 'talks', 'interpreter', 'support', 'notes'] as const;
+/** How someone takes part: gives a view, talks with us without crosses, or helps. */
+export type Participation = (typeof participations)[number];
+
+export const bases = ['consent', 'law', 'parentsKnow', 'unclear'] as const;
+/** On which basis a professional takes part; noted for the log, never a gate. */
+export type Basis = (typeof bases)[number];
+
+export const informations = ['purpose', 'readers', 'storage', 'rights', 'voluntary'] as const;
+/** What the family was told. */
+export type Information = (typeof informations)[number];
+
+const planFields = {
+  occasion: line,
+  date: z.optional(daySchema),
+  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
+  place: line,
+  familyNote: line,
+  participants: z.array(z.object({ person: id, how: z.enum(participations) })).check(z.maxLength(60)),
+  areas: z.array(id).check(z.maxLength(30)),
+  otherTitle: line,
+  othersWhoMatter: words,
+  oneRoom: z.boolean(),
+  sittings: words,
+};
+/** What is planned for a conversation. */
+export type Plan = z.infer<typeof planSchema>;
+export const planSchema = z.object(planFields);
+
+/**
+ * What can happen in a dialogue, in the past tense: kind → body. A kind's meaning never changes; a new meaning is a
+ * new version (`v`) or a new kind.
+ */
+export const bodies = {
+  dialogueStarted: z.object({ name: nameSchema, birth: birthSchema, day: z.enum(dayPlaces), model: modelRefSchema }),
+  childCorrected: z.object({ name: nameSchema, birth: birthSchema, day: z.enum(dayPlaces) }),
+  personAdded: z.object({ person: personSchema }),
+  personCorrected: z.object({ person: personSchema }),
+  personRemoved: z.object({ person: id }),
+  contactPersonChosen: z.object({ person: id }),
+  informationGiven: z.object({ items: z.array(z.enum(informations)), day: daySchema, note: line }),
+  basisNoted: z.object({ person: id, basis: z.enum(bases), day: daySchema }),
+  conversationPlanned: z.object({ conversation: id, plan: planSchema }),
+  conversationReplanned: z.object({ conversation: id, plan: planSchema }),
+  conversationMoved: z.object({ conversation: id, date: daySchema, time: z.optional(z.string()), reason: line }),
+  conversationCancelled: z.object({ conversation: id, reason: line }),
+  viewGiven: z.object({ conversation: id, letter: id, view: viewSchema, late: z.boolean() }),
+  viewsOpened: z.object({ conversation: id, letters: z.array(id) }),
+  noteWritten: z.object({ conversation: id, area: id, text: words }),
+  differenceKept: z.object({ conversation: id, area: id, kept: z.boolean() }),
+  whatWorksNoted: z.object({ conversation: id, text: words }),
+  sharedAimSet: z.object({ conversation: id, text: line }),
+  agreementMade: agreementSchema.check(z.refine((value) => value.responsible.length > 0)),
+  agreementCorrected: agreementSchema,
+  agreementEvaluated: evaluationSchema,
+  stepDecided: z.object({ conversation: id, step: z.enum(steps), reason: line }),
+  followUpPlanned: z.object({ conversation: id, date: z.optional(daySchema), reason: line }),
+  attendanceNoted: z.object({ conversation: id, present: z.array(id), absent: z.array(id) }),
+  conversationEnded: z.object({ conversation: id }),
+} as const;
+
+export type Kind = keyof typeof bodies;
+export type Body<K extends Kind> = z.infer<(typeof bodies)[K]>;
+
+/** What a decider says happened: the kind and its body, before the envelope. */
+export type Happening = { [K in Kind]: { kind: K; body: Body<K> } }[Kind];
+
+const envelopeFields = {
+  id,
+  dialogue: id,
+  v: z.int().check(z.positive()),
+  lamport: z.int().check(z.gte(1)),
+  device: id,
+  author: z.string().check(z.maxLength(200)),
+  at: z.string().check(z.maxLength(40)),
+  sig: z.optional(z.string()),
+};
+type Envelope = {
+  id: string;
+  dialogue: string;
+  v: number;
+  lamport: number;
+  device: string;
+  author: string;
+  at: string;
+  sig?: string | undefined;
+};
+
+/** One thing that happened. `at` is wall time and only shown; order is (lamport, device, id). */
+export type Event = Envelope & Happening;
+/** An event of a kind or version this program does not know yet: kept, counted, skipped. */
+export type UnknownEvent = Envelope & { kind: string; body: unknown };
+
+const envelopeSchema = z.object({ ...envelopeFields, kind: z.string().check(z.maxLength(60)), body: z.unknown() });
+
+export type ParsedEvent =
+  | { type: 'known'; event: Event }
+  | { type: 'unknown'; event: UnknownEvent }
+  | { type: 'invalid'; reason: string };
+
+/**
+ * Reads one event at the door. In: anything. Out: a known event, an unknown kind or version to keep and skip, or why it
+ * is none.
+ */
+export function parseEvent(value: unknown): ParsedEvent {
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) return { type: 'invalid', reason: z.prettifyError(envelope.error) };
+  const event = envelope.data;
+  if (!Object.hasOwn(bodies, event.kind) || event.v !== 1) return { type: 'unknown', event };
+  const body = bodies[event.kind as Kind].safeParse(event.body);
+  if (!body.success) return { type: 'invalid', reason: z.prettifyError(body.error) };
+  return { type: 'known', event: { ...event, body: body.data } as Event };
+}
+
+/** Total order of events, the same on every device: Lamport number, then device, then id. */
+export function compareEvents(a: Envelope, b: Envelope): number {
+  return a.lamport - b.lamport || compareText(a.device, b.device) || compareText(a.id, b.id);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

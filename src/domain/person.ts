@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { Band, Reader, Scale } from './model';
+
+/** What someone is to the child. The last three never give a view. */
+export const roles = [
+  'child', 'parent', 'teacher', 'pedagogue', 'healthVisitor', 'psychologist', 'socialWorker', 'manager', 'network',
+  'interpreter', 'supportPerson', 'noteTaker',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+
+export const personSchema = z.object({
+  id: z.string(),
+  name: nameSchema,
+  role: z.enum(roles),
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+});
+/** Someone in the dialogue. `language` is an ISO 639 code and chooses the texts the person meets first. */
+export type Person = z.infer<typeof personSchema>;
+
+const professionalRoles: readonly Role[] = ['teacher', 'pedagogue', 'healthVisitor', 'psychologist', 'socialWorker', 'manager'];
+const helperRoles: readonly Role[] = ['interpreter', 'supportPerson', 'noteTaker'];
+
+export const isProfessional = (role: Role): boolean => professionalRoles.includes(role);
+export const isFamily = (role: Role): boolean => role === 'child' || role === 'parent' || role === 'network';
+/** Interpreters, support persons and note-takers are present but never give a view. */
+export const canGiveView = (role: Role): boolean => !helperRoles.includes(role);
+
+/** Whose words a person reads. A child under ten reads the child's, from ten the youth's. */
+export function readerOf(role: Role, band: Band): Reader {
+  if (role === 'child') return band === '10-12' || band === '13-17' ? 'youth' : 'child';
+  return isProfessional(role) ? 'professional' : 'parent';
+}
+
+/** The scale a person answers on: adults five degrees, youth their own five, children under ten three. */
+export function scaleOf(role: Role, band: Band): Scale {
+  const reader = readerOf(role, band);
+  if (reader === 'youth') return 'youth';
+  return reader === 'child' ? 'three' : 'five';
+}
+
+/** Signs are written for professionals, parents and youth; a coach or a grandmother rates without. */
+export const meetsSigns = (role: Role): boolean => role !== 'network';
+
+/** One or two letters that stand for a person in the picture; whole letters, also outside the Latin alphabet. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const first = [...(words[0] ?? '?')][0] ?? '?';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase();
+}

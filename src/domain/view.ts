@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { modelRefSchema, scales } from './model';
+import { isProfessional, type Role } from './person';
+
+/** Where a person sees the child. A child with two homes can have an answer per home. */
+export const places = ['home', 'otherHome', 'daycare', 'school', 'club', 'leisure', 'meetings', 'elsewhere'] as const;
+export type Place = (typeof places)[number];
+
+/** Answers that are no degree and never count as one. */
+export const asides = ['cannotTell', 'notRelevant', 'ratherNot'] as const;
+export type Aside = (typeof asides)[number];
+
+export const hows = ['self', 'withHelp', 'spoken', 'interpreted', 'paper'] as const;
+/** How the answer came about: by oneself, with help, spoken (someone else writes), through an interpreter, from paper. */
+export type How = (typeof hows)[number];
+
+const choiceSchema = z.union([
+  z.object({ type: z.literal('degree'), degree: z.int().check(z.gte(1), z.lte(10)) }),
+  z.object({ type: z.enum(asides) }),
+]);
+export type Choice = z.infer<typeof choiceSchema>;
+
+const wordsSchema = z.string().check(z.maxLength(4000));
+
+const answerSchema = z.object({
+  area: z.string().check(z.maxLength(60)),
+  place: z.optional(z.enum(places)),
+  choice: z.optional(choiceSchema),
+  words: z.optional(wordsSchema),
+});
+/** What one person says about one area in one place. Without `choice` there are only words. */
+export type Answer = z.infer<typeof answerSchema>;
+
+export const viewSchema = z.object({
+  person: z.string(),
+  model: modelRefSchema,
+  scale: z.enum(scales),
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  how: z.enum(hows),
+  writtenBy: z.optional(z.string().check(z.maxLength(200))),
+  strengths: z.object({ tapped: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)), words: wordsSchema }),
+  answers: z.array(answerSchema).check(z.maxLength(60)),
+});
+/** One person's complete answer in one conversation. Areas that nobody answered are simply not there. */
+export type View = z.infer<typeof viewSchema>;
+
+/** The place a role usually sees the child in; a person can change it for every area. */
+export function usualPlace(role: Role, day: string): Place {
+  if (role === 'parent') return 'home';
+  if (role === 'teacher') return 'school';
+  if (role === 'pedagogue') return day === 'school' ? 'club' : 'daycare';
+  return isProfessional(role) ? 'meetings' : 'elsewhere';
+}
+
+/** The degree of an answer, or nothing when it is left open or stands aside. */
+export const degreeOf = (answer: Answer | undefined): number | undefined =>
+  answer?.choice?.type === 'degree' ? answer.choice.degree : undefined;

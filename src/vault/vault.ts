@@ -1,0 +1,92 @@
+import type { Refusal, Result } from '../domain/result';
+import type { RowPlace, Sealed } from '../domain/sealed';
+
+/** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
+export type Slot = {
+  type: 'passphrase' | 'recovery';
+  v: 1;
+  kdf?: { name: 'argon2id'; memory: number; passes: number; lanes: 1; salt: Uint8Array<ArrayBuffer> };
+  salt?: Uint8Array<ArrayBuffer>;
+  wrapped: Uint8Array<ArrayBuffer>;
+};
+
+export type Secret = { type: 'passphrase' | 'recovery'; text: string };
+export type WrongSecret = { type: 'WrongPassphrase' } | { type: 'WrongRecoveryCode' } | { type: 'SlotDamaged' };
+export type WrongPin = { type: 'WrongPin'; left: number } | { type: 'PinGone' };
+export type LetterRefusal = { type: 'LetterDamaged' } | { type: 'LetterForeign' } | { type: 'LetterNewer' };
+
+/** What a new vault gives to be stored (all of it may lie in the clear), and the code to be shown once. */
+export type NewVault = {
+  slots: Slot[];
+  recoveryCode: string;
+  publicKey: Uint8Array<ArrayBuffer>;
+  privateKey: Sealed;
+  /** the recovery code itself, sealed under the data key, so that a backup needs no typing */
+  keptCode: Sealed;
+};
+
+/** Which key a row is sealed under: the vault's data key, the round's key, or the key of its dialogue. */
+export type KeyName = 'data' | 'round' | 'dialogue';
+
+export type ToSeal = { key: KeyName; place: RowPlace; value: unknown };
+export type ToOpen = { key: KeyName; place: RowPlace; bytes: Uint8Array<ArrayBuffer> };
+
+/** A dialogue's own key and P-256 pair as they are stored: sealed under the data key at the place of its `dialogues` row. */
+export type NewDialogue = { dialogue: string; keys: Sealed };
+
+/** What begins a round: the round as stored (wrapped under the data key) and the round's secret, sealed for the dialogue. */
+export type NewRound = { round: Sealed; invitation: string; secret: Sealed };
+
+export type LetterHeader = { dialogue: string; conversation: string; invitation: string };
+
+/**
+ * The vault, as the desk sees it. It runs in a worker; keys live there and die with it (`lock` ends the worker). All
+ * bytes that come out are sealed; values go in and out as JSON. Ids are 16 random bytes, base64url (22 letters).
+ */
+export type Vault = {
+  /** Makes a data key, both slots and a key pair, and leaves the vault open. */
+  create(passphrase: string): Promise<NewVault>;
+  unlock(slots: Slot[], secret: Secret): Promise<Result<void, WrongSecret>>;
+  /** A memory-only vault for the example: open at once, without slots. */
+  openExample(): Promise<void>;
+  /** A new passphrase slot for the same data key; nothing else is encrypted again. Needs the present secret. */
+  changePassphrase(slots: Slot[], present: Secret, passphrase: string): Promise<Result<Slot[], WrongSecret>>;
+
+  newDialogue(): Promise<NewDialogue>;
+  /** Takes a dialogue's stored keys into the worker; false when they cannot be opened. */
+  admitDialogues(rows: { dialogue: string; version: number; keys: Uint8Array<ArrayBuffer> }[]): Promise<boolean[]>;
+  /** Seals a dialogue's keys to a colleague's public key (HPKE base mode), for a profile on the same tablet. */
+  shareDialogue(dialogue: string, publicKey: Uint8Array<ArrayBuffer>): Promise<Sealed>;
+  /** Opens keys that a colleague shared and wraps them under this vault's data key. */
+  acceptShared(dialogue: string, shared: Uint8Array<ArrayBuffer>, privateKey: Uint8Array<ArrayBuffer>): Promise<Result<Sealed, Refusal>>;
+
+  /** Gives events their ids: SHA-256 of the canonical bytes without id and sig, hex. */
+  stamp<E extends object>(events: E[]): Promise<(E & { id: string })[]>;
+  seal(items: ToSeal[]): Promise<Sealed[]>;
+  /** Opens rows; `undefined` where one cannot be opened (altered, swapped, another key). */
+  open(items: ToOpen[]): Promise<unknown[]>;
+  /** A stable, meaningless id for a name, from the data key: where a desk draft lies. */
+  nameFor(name: string): Promise<string>;
+
+  /** Makes a round key and secret for a conversation. The data key stays until `enterRound`. */
+  beginRound(header: { dialogue: string; conversation: string }): Promise<NewRound>;
+  /** From here on the worker holds only the round's key and the dialogue's public key. */
+  enterRound(round: Uint8Array<ArrayBuffer>): Promise<Result<void, Refusal>>;
+  /** Stable meaningless ids for a person in this round: where the draft lies, and whose letter it is. */
+  roundNames(person: string): Promise<{ draft: string; by: string }>;
+  /** Seals a view to the dialogue, with the round's secret as psk. */
+  writeLetter(view: unknown): Promise<Sealed>;
+
+  /** Opens letters of one dialogue; each needs the invitation's stored secret. */
+  openLetters(
+    dialogue: string,
+    letters: { bytes: Uint8Array<ArrayBuffer>; secret: { place: RowPlace; bytes: Uint8Array<ArrayBuffer> } }[],
+  ): Promise<Result<unknown, LetterRefusal>[]>;
+
+  /** A PIN that may reopen this very worker after an idle lock; it is kept nowhere else. */
+  setPin(pin: string): Promise<void>;
+  /** Answers nothing until `wake`; false when no PIN was set (then end the worker). */
+  rest(): Promise<boolean>;
+  /** Five tries, then every key is dropped. */
+  wake(pin: string): Promise<Result<void, WrongPin>>;
+};
