@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// Far from UTC and from Denmark, and on the other half of the year: a date that is right here is right by thought.
+process.env.TZ = 'Pacific/Auckland';
+
+export default defineConfig({
+  test: {
+    mockReset: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{domain,vault,store,exchange,session,words}/**/*.test.ts'],
+          setupFiles: ['tests/support/quiet-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pieces',
+          environment: 'jsdom',
+          include: ['tests/{parts,screens}/**/*.test.{ts,tsx}', 'tests/words/**/*.test.tsx'],
+          setupFiles: ['tests/support/quiet-console.ts', 'tests/support/dom.ts'],
+        },
+      },
+    ],
+  },
+});
