@@ -10,12 +10,25 @@ const words = z.string().check(z.maxLength(8000));
 
 /** Birth month, or only that the child is expected. No day, no CPR number, no surname is ever asked for. */
 export const birthSchema = z.union([
-  z.object({ type: z.literal('born'), year: z.int().check(z.gte(1990), z.lte(2200)), month: z.int().check(z.gte(1), z.lte(12)) }),
+  z.object({
+    type: z.literal('born'),
+    year: z.int().check(z.gte(1990), z.lte(2200)),
+    month: z.int().check(z.gte(1), z.lte(12)),
+  }),
   z.object({ type: z.literal('expected') }),
 ]);
 export type Birth = z.infer<typeof birthSchema>;
 
-export const dayPlaces = ['home', 'childminder', 'nursery', 'kindergarten', 'school', 'education', 'work', 'elsewhere'] as const;
+export const dayPlaces = [
+  'home',
+  'childminder',
+  'nursery',
+  'kindergarten',
+  'school',
+  'education',
+  'work',
+  'elsewhere',
+] as const;
 /** Where the child spends the day. */
 export type DayPlace = (typeof dayPlaces)[number];
 

@@ -27,9 +27,7 @@ export const modelSchema = z.object({
     three: z.array(degreeStep).check(z.length(3)),
     youth: z.array(degreeStep).check(z.minLength(3), z.maxLength(10)),
   }),
-  areas: z.array(
-    z.object({ id: z.string(), needsTitle: z.boolean(), optional: z.boolean() }),
-  ),
+  areas: z.array(z.object({ id: z.string(), needsTitle: z.boolean(), optional: z.boolean() })),
   numbers: z.array(z.object({ id: z.string(), tel: z.string() })),
 });
 export type Model = z.infer<typeof modelSchema>;

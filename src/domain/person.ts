@@ -3,8 +3,18 @@ import type { Band, Reader, Scale } from './model';
 
 /** What someone is to the child. The last three never give a view. */
 export const roles = [
-  'child', 'parent', 'teacher', 'pedagogue', 'healthVisitor', 'psychologist', 'socialWorker', 'manager', 'network',
-  'interpreter', 'supportPerson', 'noteTaker',
+  'child',
+  'parent',
+  'teacher',
+  'pedagogue',
+  'healthVisitor',
+  'psychologist',
+  'socialWorker',
+  'manager',
+  'network',
+  'interpreter',
+  'supportPerson',
+  'noteTaker',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -19,7 +29,14 @@ export const personSchema = z.object({
 /** Someone in the dialogue. `language` is an ISO 639 code and chooses the texts the person meets first. */
 export type Person = z.infer<typeof personSchema>;
 
-const professionalRoles: readonly Role[] = ['teacher', 'pedagogue', 'healthVisitor', 'psychologist', 'socialWorker', 'manager'];
+const professionalRoles: readonly Role[] = [
+  'teacher',
+  'pedagogue',
+  'healthVisitor',
+  'psychologist',
+  'socialWorker',
+  'manager',
+];
 const helperRoles: readonly Role[] = ['interpreter', 'supportPerson', 'noteTaker'];
 
 export const isProfessional = (role: Role): boolean => professionalRoles.includes(role);

@@ -38,7 +38,10 @@ export const viewSchema = z.object({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   how: z.enum(hows),
   writtenBy: z.optional(z.string().check(z.maxLength(200))),
-  strengths: z.object({ tapped: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)), words: wordsSchema }),
+  strengths: z.object({
+    tapped: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)),
+    words: wordsSchema,
+  }),
   answers: z.array(answerSchema).check(z.maxLength(60)),
 });
 /** One person's complete answer in one conversation. Areas that nobody answered are simply not there. */

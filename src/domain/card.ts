@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { type Day, daySchema } from './agreement';
+import type { Conversation, Dialogue } from './dialogue';
+
+/** Raised when the card's meaning changes: older cards are rebuilt from the events. */
+export const cardVersion = 1;
+
+export const cardSchema = z.object({
+  version: z.literal(cardVersion),
+  dialogue: z.string(),
+  name: z.string(),
+  contact: z.string(),
+  /** the next day something is due: a planned conversation, or a follow-up that has no conversation yet */
+  due: z.optional(daySchema),
+  promises: z.int(),
+  persons: z.array(z.string()),
+  latest: z.string(),
+});
+/** What home shows and searches of a dialogue. Never a degree. */
+export type Card = z.infer<typeof cardSchema>;
+
+/** The card of a dialogue. In: the folded dialogue. Out: names, the next due day, the number of open agreements. */
+export function cardOf(dialogue: Dialogue): Card {
+  const due = dueDay(dialogue);
+  return {
+    version: cardVersion,
+    dialogue: dialogue.id,
+    name: dialogue.child.name,
+    contact: dialogue.persons.find(({ id }) => id === dialogue.contact)?.name ?? '',
+    ...(due ? { due } : {}),
+    promises: dialogue.agreements.filter(({ open }) => open).length,
+    persons: dialogue.persons.map(({ name }) => name),
+    latest: dialogue.latest,
+  };
+}
+
+const isComing = ({ ended, cancelled }: Conversation): boolean => !ended && !cancelled;
+
+/** The conversation that is planned or under way, if there is one. */
+export const currentConversation = (dialogue: Dialogue): Conversation | undefined =>
+  dialogue.conversations.findLast(isComing);
+
+/** The last conversation that was held and ended. */
+export const lastConversation = (dialogue: Dialogue): Conversation | undefined =>
+  dialogue.conversations.findLast(({ ended }) => ended);
+
+/** The day something is due: the coming conversation's, else the follow-up that the last one agreed on. */
+export function dueDay(dialogue: Dialogue): Day | undefined {
+  const current = currentConversation(dialogue);
+  return current ? current.plan.date : lastConversation(dialogue)?.followUp?.date;
+}
+
+/** Due first, then those without a day by the latest act. */
+export function compareCards(a: Card, b: Card): number {
+  if (a.due !== b.due) return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+  return b.latest.localeCompare(a.latest);
+}
+
+/** Whether a card answers a search: every word begins a word of a name. */
+export function matchesSearch(card: Card, text: string): boolean {
+  const names = [card.name, card.contact, ...card.persons].join(' ').toLocaleLowerCase().split(/\s+/);
+  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return wanted.every((word) => names.some((name) => name.startsWith(word)));
+}

@@ -1,0 +1,58 @@
+import type { Conversation, GivenView } from './dialogue';
+import { type Answer, asides, degreeOf, type Aside } from './view';
+
+/** One answer in the picture, with the person who gave it. */
+export type Standing = { person: string; scale: string; answer: Answer; late: boolean; language: string };
+
+/**
+ * How far apart the degrees of an area lie, in words: nobody or only one gave a degree, the same degree, neighbouring
+ * degrees, or further. It says how the answers lie to each other and never who is right.
+ */
+export type Distance = 'nobody' | 'one' | 'same' | 'near' | 'far';
+
+/** One area of the picture: everybody's answers side by side; nothing is averaged or summed. */
+export type AreaPicture = {
+  area: string;
+  degrees: Standing[];
+  aside: Record<Aside, Standing[]>;
+  wordsOnly: Standing[];
+  unanswered: string[];
+  distance: Distance;
+};
+
+/** The latest view of each person: who answered again after the opening is shown with the later answer. */
+export function standingViews(conversation: Conversation): GivenView[] {
+  return [...new Map(conversation.views.map((given) => [given.view.person, given])).values()];
+}
+
+/** Lays the views of a conversation side by side, area by area, in the order of the plan. */
+export function compareViews(conversation: Conversation): AreaPicture[] {
+  const views = standingViews(conversation);
+  return conversation.plan.areas.map((area) => pictureOf(area, views));
+}
+
+function pictureOf(area: string, views: GivenView[]): AreaPicture {
+  const standings = views.flatMap(({ view, late }) =>
+    view.answers
+      .filter((answer) => answer.area === area)
+      .map((answer): Standing => ({ person: view.person, scale: view.scale, answer, late, language: view.language })),
+  );
+  const degrees = standings.filter(({ answer }) => degreeOf(answer) !== undefined);
+  const aside = Object.fromEntries(
+    asides.map((type) => [type, standings.filter(({ answer }) => answer.choice?.type === type)]),
+  ) as Record<Aside, Standing[]>;
+  const wordsOnly = standings.filter(({ answer }) => !answer.choice && answer.words);
+  const chosen = new Set(standings.filter(({ answer }) => answer.choice).map(({ person }) => person));
+  const unanswered = views.map(({ view }) => view.person).filter((person) => !chosen.has(person));
+  return { area, degrees, aside, wordsOnly, unanswered, distance: distanceOf(degrees) };
+}
+
+/** Only steps of one scale can be near or far; a young child's three steps are never stretched to five. */
+function distanceOf(degrees: Standing[]): Distance {
+  const adults = degrees.filter(({ scale }) => scale !== 'three').map(({ answer }) => degreeOf(answer) ?? 0);
+  if (degrees.length === 0) return 'nobody';
+  if (adults.length < 2) return 'one';
+  const spread = Math.max(...adults) - Math.min(...adults);
+  if (spread === 0) return 'same';
+  return spread === 1 ? 'near' : 'far';
+}

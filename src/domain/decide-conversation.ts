@@ -1,0 +1,143 @@
+import {
+  conversationMustBeKnown,
+  conversationMustBeUnderWay,
+  conversationOf,
+  type Decider,
+  type Rule,
+  unless,
+  viewsMustBeOpen,
+} from './decide';
+import { currentConversation, lastConversation } from './card';
+import type { Dialogue } from './dialogue';
+import type { Body, Happening, Plan } from './event';
+import type { Model } from './model';
+import { canGiveView, type Person } from './person';
+import type { View } from './view';
+
+const oneConversationAtATime = (dialogue: Dialogue): Rule =>
+  currentConversation(dialogue) ? { type: 'ConversationUnderWay' } : undefined;
+const someAreaMustBeChosen = (plan: Plan): Rule => (plan.areas.length ? undefined : { type: 'AreasMissing' });
+const otherNeedsATitle = (plan: Plan): Rule =>
+  plan.areas.includes('other') && !plan.otherTitle.trim() ? { type: 'OtherTitleMissing' } : undefined;
+const someoneMustGiveAView = (plan: Plan): Rule =>
+  plan.participants.some(({ how }) => how === 'view') ? undefined : { type: 'NobodyGivesAView' };
+const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule => {
+  const before = conversationOf(dialogue, id);
+  const lost = before?.opened && before.plan.areas.some((area) => !plan.areas.includes(area));
+  return lost ? { type: 'AreaHasAnswers' } : undefined;
+};
+
+export type PlanInput = { conversation: string; plan: Plan };
+
+/** Plans a conversation. One at a time, so that everybody knows which one is meant. */
+export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
+  unless(
+    [oneConversationAtATime(dialogue), someAreaMustBeChosen(plan), otherNeedsATitle(plan), someoneMustGiveAView(plan)],
+    { kind: 'conversationPlanned', body: { conversation, plan } },
+  );
+
+/** Changes the plan, also in mid-meeting; an area that has opened answers stays. */
+export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
+  unless(
+    [
+      conversationMustBeUnderWay(dialogue, conversation),
+      someAreaMustBeChosen(plan),
+      otherNeedsATitle(plan),
+      someoneMustGiveAView(plan),
+      areasStayOnceAnswered(dialogue, conversation, plan),
+    ],
+    { kind: 'conversationReplanned', body: { conversation, plan } },
+  );
+
+export const moveConversation: Decider<Body<'conversationMoved'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationMoved', body });
+
+export const cancelConversation: Decider<Body<'conversationCancelled'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationCancelled', body });
+
+export type OpenedLetter = { letter: string; view: View };
+
+/** Opens the views together. A letter that arrives after the opening becomes a view marked as given late. */
+export const openViews: Decider<{ conversation: string; opened: OpenedLetter[] }> = (
+  dialogue,
+  { conversation, opened },
+) => {
+  const late = conversationOf(dialogue, conversation)?.opened ?? false;
+  const given = opened.map(
+    ({ letter, view }): Happening => ({ kind: 'viewGiven', body: { conversation, letter, view, late } }),
+  );
+  const letters = opened.map(({ letter }) => letter);
+  return unless([conversationMustBeUnderWay(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
+    kind: 'viewsOpened',
+    body: { conversation, letters },
+  });
+};
+
+const somethingMustBeThere = (letters: string[]): Rule => (letters.length ? undefined : { type: 'NoAnswersYet' });
+
+export const writeNote: Decider<Body<'noteWritten'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'noteWritten', body });
+
+/** Keeps a difference as a result: "we see it differently". */
+export const keepDifference: Decider<Body<'differenceKept'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation), viewsMustBeOpen(dialogue, body.conversation)], {
+    kind: 'differenceKept',
+    body,
+  });
+
+export const noteWhatWorks: Decider<Body<'whatWorksNoted'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'whatWorksNoted', body });
+
+export const setSharedAim: Decider<Body<'sharedAimSet'>> = (dialogue, body) =>
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'sharedAimSet', body });
+
+export const endConversation: Decider<{ conversation: string }> = (dialogue, body) =>
+  unless(
+    [conversationMustBeKnown(dialogue, body.conversation), conversationMustBeUnderWay(dialogue, body.conversation)],
+    {
+      kind: 'conversationEnded',
+      body,
+    },
+  );
+
+/** The plan a conversation starts from: the last one's people and areas, or everyone and the model's usual areas. */
+export function firstPlan(dialogue: Dialogue, model: Model): Plan {
+  const last = lastConversation(dialogue);
+  const empty = {
+    occasion: '',
+    place: '',
+    familyNote: '',
+    otherTitle: '',
+    othersWhoMatter: '',
+    oneRoom: true,
+    sittings: '',
+  };
+  if (!last) {
+    const areas = model.areas.filter(({ optional }) => !optional).map(({ id }) => id);
+    return { ...empty, areas, participants: dialogue.persons.map(usualParticipation) };
+  }
+  const { place, areas, otherTitle, othersWhoMatter, oneRoom, sittings } = last.plan;
+  const participants = dialogue.persons.map(
+    (person) => last.plan.participants.find((known) => known.person === person.id) ?? usualParticipation(person),
+  );
+  const date = last.followUp?.date;
+  return {
+    ...empty,
+    ...(date ? { date } : {}),
+    place,
+    areas,
+    otherTitle,
+    othersWhoMatter,
+    oneRoom,
+    sittings,
+    participants,
+  };
+}
+
+/** How someone usually takes part. A child talks with us until the child's own mode takes its answer. */
+export function usualParticipation(person: Person): Plan['participants'][number] {
+  if (person.role === 'interpreter') return { person: person.id, how: 'interpreter' };
+  if (person.role === 'supportPerson') return { person: person.id, how: 'support' };
+  if (person.role === 'noteTaker') return { person: person.id, how: 'notes' };
+  return { person: person.id, how: person.role !== 'child' && canGiveView(person.role) ? 'view' : 'talks' };
+}

@@ -1,0 +1,67 @@
+import type { Child, Dialogue } from './dialogue';
+import { conversationMustBeKnown, type Decider, personMustBeKnown, type Rule, unless } from './decide';
+import type { Basis, Body } from './event';
+import type { ModelRef } from './model';
+import type { Person } from './person';
+
+const nameMustBeGiven = (name: string): Rule => (name.trim() ? undefined : { type: 'NameMissing' });
+const contactMustServe = (dialogue: Dialogue, id: string): Rule => {
+  const person = dialogue.persons.find((known) => known.id === id);
+  return person?.role === 'child' ? { type: 'ChildIsNotTheContact' } : undefined;
+};
+const personMustBeUnused = (dialogue: Dialogue, id: string): Rule => {
+  const gaveView = dialogue.conversations.some(({ views }) => views.some(({ view }) => view.person === id));
+  const promised = dialogue.agreements.some(({ responsible }) => responsible === id);
+  return gaveView || promised ? { type: 'PersonHasSpoken' } : undefined;
+};
+
+export type NewDialogueInput = { child: Child; model: ModelRef; persons: Person[]; contact?: string | undefined };
+
+/** Opens a dialogue: the child, the persons around it, and the one the family turns to. */
+export const startDialogue: Decider<NewDialogueInput> = (_dialogue, { child, model, persons, contact }) =>
+  unless(
+    [nameMustBeGiven(child.name), ...persons.map(({ name }) => nameMustBeGiven(name))],
+    { kind: 'dialogueStarted', body: { ...child, name: child.name.trim(), model } },
+    ...persons.map((person) => ({ kind: 'personAdded' as const, body: { person: trimmed(person) } })),
+    ...(contact ? [{ kind: 'contactPersonChosen' as const, body: { person: contact } }] : []),
+  );
+
+const trimmed = (person: Person): Person => ({ ...person, name: person.name.trim() });
+
+/** Mends what was written about the child. */
+export const correctChild: Decider<Child> = (_dialogue, child) =>
+  unless([nameMustBeGiven(child.name)], { kind: 'childCorrected', body: { ...child, name: child.name.trim() } });
+
+export const addPerson: Decider<Person> = (_dialogue, person) =>
+  unless([nameMustBeGiven(person.name)], { kind: 'personAdded', body: { person: trimmed(person) } });
+
+export const correctPerson: Decider<Person> = (dialogue, person) =>
+  unless([personMustBeKnown(dialogue, person.id), nameMustBeGiven(person.name)], {
+    kind: 'personCorrected',
+    body: { person: trimmed(person) },
+  });
+
+/** Takes out someone who was added by mistake; who has given a view or promised something stays. */
+export const removePerson: Decider<{ person: string }> = (dialogue, { person }) =>
+  unless([personMustBeKnown(dialogue, person), personMustBeUnused(dialogue, person)], {
+    kind: 'personRemoved',
+    body: { person },
+  });
+
+/** Chooses the family's way in. */
+export const chooseContact: Decider<{ person: string }> = (dialogue, { person }) =>
+  unless([personMustBeKnown(dialogue, person), contactMustServe(dialogue, person)], {
+    kind: 'contactPersonChosen',
+    body: { person },
+  });
+
+/** Notes what the family was told, and when. It opens and closes nothing. */
+export const noteInformation: Decider<Body<'informationGiven'>> = (_dialogue, body) =>
+  unless([], { kind: 'informationGiven', body });
+
+/** Notes on which basis someone takes part. It opens and closes nothing. */
+export const noteBasis: Decider<{ person: string; basis: Basis; day: string }> = (dialogue, body) =>
+  unless([personMustBeKnown(dialogue, body.person)], { kind: 'basisNoted', body });
+
+export const noteAttendance: Decider<Body<'attendanceNoted'>> = (dialogue, body) =>
+  unless([conversationMustBeKnown(dialogue, body.conversation)], { kind: 'attendanceNoted', body });

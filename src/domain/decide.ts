@@ -1,0 +1,34 @@
+import type { Conversation, Dialogue } from './dialogue';
+import type { Happening } from './event';
+import { ok, type Refusal, refuse, type Result } from './result';
+
+/** An act: what someone wants, held against the rules; either what happened or why it may not. */
+export type Decider<I> = (dialogue: Dialogue, input: I) => Result<Happening[]>;
+
+/** A rule is a named question with a reason for no. */
+export type Rule = Refusal | undefined;
+
+/** Lets the happenings through when no rule speaks against them. */
+export function unless(rules: Rule[], ...happenings: Happening[]): Result<Happening[]> {
+  const broken = rules.find((rule) => rule !== undefined);
+  return broken ? refuse(broken) : ok(happenings);
+}
+
+export const conversationOf = (dialogue: Dialogue, id: string): Conversation | undefined =>
+  dialogue.conversations.find((conversation) => conversation.id === id);
+
+export const personMustBeKnown = (dialogue: Dialogue, id: string): Rule =>
+  dialogue.persons.some((person) => person.id === id) ? undefined : { type: 'PersonUnknown' };
+
+export const conversationMustBeKnown = (dialogue: Dialogue, id: string): Rule =>
+  conversationOf(dialogue, id) ? undefined : { type: 'ConversationUnknown' };
+
+export const conversationMustBeUnderWay = (dialogue: Dialogue, id: string): Rule => {
+  const conversation = conversationOf(dialogue, id);
+  if (!conversation) return { type: 'ConversationUnknown' };
+  if (conversation.cancelled) return { type: 'ConversationCancelled' };
+  return conversation.ended ? { type: 'ConversationHasEnded' } : undefined;
+};
+
+export const viewsMustBeOpen = (dialogue: Dialogue, id: string): Rule =>
+  conversationOf(dialogue, id)?.opened ? undefined : { type: 'ViewsStillClosed' };

@@ -1,0 +1,48 @@
+import type { Agreement, Day, Evaluation, Step } from './agreement';
+import type { Basis, Birth, DayPlace, Information, Plan } from './event';
+import type { ModelRef } from './model';
+import type { Person } from './person';
+import type { View } from './view';
+
+export type Child = { name: string; birth: Birth; day: DayPlace };
+
+/** A view as it stands in the dialogue: with the letter it came in, and whether it came after the opening. */
+export type GivenView = { letter: string; view: View; late: boolean };
+
+export type Conversation = {
+  id: string;
+  plan: Plan;
+  cancelled?: { reason: string };
+  moved?: { reason: string };
+  opened: boolean;
+  ended: boolean;
+  views: GivenView[];
+  notes: Record<string, string>;
+  differences: string[];
+  whatWorks: string;
+  sharedAim: string;
+  attendance?: { present: string[]; absent: string[] };
+  step?: { step: Step; reason: string };
+  followUp?: { date?: Day; reason: string };
+};
+
+export type KeptAgreement = Agreement & { evaluations: Evaluation[]; open: boolean };
+
+/** Everything about one child over time, as the events tell it. */
+export type Dialogue = {
+  id: string;
+  child: Child;
+  model: ModelRef;
+  persons: Person[];
+  contact?: string;
+  information: { items: Information[]; day: Day; note: string }[];
+  bases: Record<string, { basis: Basis; day: Day }>;
+  conversations: Conversation[];
+  agreements: KeptAgreement[];
+  /** highest Lamport number seen; the next event takes one more */
+  lamport: number;
+  /** wall time of the latest event, only to notice a clock that is wrong */
+  latest: string;
+  /** how many events lie absurdly far ahead and are left out */
+  quarantined: number;
+};
