@@ -37,6 +37,11 @@ export type Store = {
   ofDialogue(table: SealedTable, dialogue: string): Promise<Result<Row[], StoreRefusal>>;
   all(table: SealedTable): Promise<Result<Row[], StoreRefusal>>;
   record<K extends keyof Records>(name: K): Promise<Result<Records[K] | undefined, StoreRefusal>>;
+  /**
+   * Asks whether the database still answers, and opens it anew if it does not: WebKit drops, or silently hangs up,
+   * the connection of an app in the background. Call it when the app becomes visible again.
+   */
+  probe(): Promise<Result<void, StoreRefusal>>;
   close(): void;
 };
 

@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import { ok, type Result, refuse } from '../domain/result';
+import { attempt } from './attempt';
+import { profileDatabase, type Registry, registryDatabase } from './database';
+import type { ProfileEntry, Store, StoreRefusal, Stores, Write } from './rows';
+import { storeOf } from './store';
+
+const exampleName = 'samsyn-example';
+const nameOf = (id: string): string => `samsyn-${id}`;
+
+/** All profiles of this browser: a list, and one IndexedDB database for each (`samsyn-<id>`). */
+export function createStores(): Stores {
+  const registry = registryDatabase();
+  return {
+    profiles: () => attempt(registry, () => registry.profiles.toArray()),
+    addProfile: (entry, first) => addProfile(registry, entry, first),
+    renameProfile: (id, label) => attempt(registry, async () => void (await registry.profiles.update(id, { label }))),
+    removeProfile: (id) => removeProfile(registry, id),
+    open: (id) => openProfile(registry, id),
+    example,
+  };
+}
+
+/** First the database, then its place in the list: a profile that can be chosen is whole. */
+async function addProfile(
+  registry: Registry,
+  entry: ProfileEntry,
+  first: Write[],
+): Promise<Result<Store, StoreRefusal>> {
+  const store = storeOf(profileDatabase(nameOf(entry.id)));
+  const written = await store.commit(first);
+  const listed = written.ok ? await attempt(registry, () => registry.profiles.put(entry)) : written;
+  if (listed.ok) return ok(store);
+  store.close();
+  await attempt(registry, () => Dexie.delete(nameOf(entry.id)));
+  return listed;
+}
+
+/** First the database, then its place in the list: if the tablet goes off in between, it can be removed again. */
+async function removeProfile(registry: Registry, id: string): Promise<Result<void, StoreRefusal>> {
+  const gone = await attempt(registry, () => Dexie.delete(nameOf(id)));
+  return gone.ok ? attempt(registry, () => registry.profiles.delete(id)) : gone;
+}
+
+/** Only what is in the list is opened: opening anything else would make an empty database. */
+async function openProfile(registry: Registry, id: string): Promise<Result<Store, StoreRefusal>> {
+  const entry = await attempt(registry, () => registry.profiles.get(id));
+  if (!entry.ok) return entry;
+  if (!entry.value) return refuse({ type: 'StorageFailed' });
+  return opened(storeOf(profileDatabase(nameOf(id))));
+}
+
+async function example(): Promise<Result<Store, StoreRefusal>> {
+  const database = profileDatabase(exampleName);
+  const gone = await attempt(database, () => Dexie.delete(exampleName));
+  return gone.ok ? opened(storeOf(database)) : gone;
+}
+
+/** Asks once, so that a database that cannot be opened is known now and not at the first answer given. */
+async function opened(store: Store): Promise<Result<Store, StoreRefusal>> {
+  const asked = await store.probe();
+  return asked.ok ? ok(store) : asked;
+}
