@@ -47,8 +47,6 @@ export type Vault = {
   /** Makes a data key, both slots and a key pair, and leaves the vault open. */
   create(passphrase: string): Promise<NewVault>;
   unlock(slots: Slot[], secret: Secret): Promise<Result<void, WrongSecret>>;
-  /** A memory-only vault for the example: open at once, without slots. */
-  openExample(): Promise<void>;
   /** A new passphrase slot for the same data key; nothing else is encrypted again. Needs the present secret. */
   changePassphrase(slots: Slot[], present: Secret, passphrase: string): Promise<Result<Slot[], WrongSecret>>;
 
@@ -77,6 +75,8 @@ export type Vault = {
   /** Seals a view to the dialogue, with the round's secret as psk. */
   writeLetter(view: unknown): Promise<Sealed>;
 
+  /** Whose letters these are: for each person the same `by` as `roundNames` gives in a round of this conversation. */
+  answerNames(dialogue: string, conversation: string, persons: string[]): Promise<string[]>;
   /** Opens letters of one dialogue; each needs the invitation's stored secret. */
   openLetters(
     dialogue: string,

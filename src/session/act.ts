@@ -1,0 +1,94 @@
+import { type Card, compareCards } from '../domain/card';
+import type { Decider } from '../domain/decide';
+import { startDialogue, type NewDialogueInput } from '../domain/decide-persons';
+import type { Dialogue } from '../domain/dialogue';
+import type { Event, Happening } from '../domain/event';
+import { foldDialogue } from '../domain/fold';
+import { ok, type Refusal, type Result } from '../domain/result';
+import type { Row, Write } from '../store/rows';
+import { type Core, holding, inside, passOn, patch } from './core';
+import { emptyHead, homeOf, readDialogue } from './read-dialogue';
+import { sealAct, stampAll, type Versions } from './rows-of';
+import type { OpenDialogue } from './state';
+import { lettersWaiting } from './waiting';
+
+/** Opens a dialogue for the screens. */
+export async function openDialogue(core: Core, id: string): Promise<Result<void>> {
+  const state = inside(core);
+  if (state.open?.dialogue.id === id) return ok(undefined);
+  const read = await readDialogue(core, id);
+  if (!read.ok) return read;
+  patch(core, { open: read.value });
+  return ok(undefined);
+}
+
+/**
+ * The one act: decide → seal → commit → fold. In: a decider and what someone wants. Out: ok once it is on disk, or the
+ * refusal; then nothing was changed. `also` are writes of the same transaction.
+ */
+export const act = <I>(core: Core, decide: Decider<I>, input: I, also: Write[] = []): Promise<Result<void>> =>
+  core.inTurn(async () => {
+    const { open } = inside(core);
+    if (!open) return { ok: false, refusal: { type: 'DialogueNotOpen' } satisfies Refusal };
+    const decided = decide(open.dialogue, input);
+    if (!decided.ok) return decided;
+    const done = await commitHappenings(core, open, decided.value, also);
+    return done.ok ? ok(undefined) : done;
+  });
+
+/** Opens a new dialogue with its own key, and returns its id. */
+export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Result<string>> =>
+  core.inTurn(async () => {
+    const { vault, store } = holding(core);
+    const made = await vault.newDialogue();
+    const fresh: OpenDialogue = {
+      dialogue: foldDialogue(made.dialogue, []),
+      events: [],
+      findings: [],
+      waiting: [],
+      unknownEvents: 0,
+      head: emptyHead,
+      headVersion: 0,
+      cardVersion: 0,
+    };
+    const decided = startDialogue(fresh.dialogue, input);
+    if (!decided.ok) return decided;
+    const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };
+    core.homes.set(made.dialogue, store);
+    const done = await commitHappenings(core, fresh, decided.value, [{ put: keys, table: 'dialogues' }]);
+    return done.ok ? ok(made.dialogue) : done;
+  });
+
+async function commitHappenings(
+  core: Core,
+  open: OpenDialogue,
+  happenings: Happening[],
+  also: Write[],
+): Promise<Result<void>> {
+  const { profile } = inside(core);
+  const fresh = await stampAll(core, open.dialogue, profile.label, happenings);
+  const events = [...open.events, ...fresh];
+  const after = foldDialogue(open.dialogue.id, events);
+  const { writes, versions, card } = await sealAct(core, after, fresh, open);
+  const store = homeOf(core, after.id);
+  const committed = await store.commit([...writes, ...also]);
+  if (!committed.ok) return passOn(committed);
+  const waiting = await lettersWaiting(core, store, after);
+  showAct(core, open, after, versions, events, card, waiting.ok ? waiting.value : open.waiting);
+  return ok(undefined);
+}
+
+function showAct(
+  core: Core,
+  open: OpenDialogue,
+  dialogue: Dialogue,
+  versions: Versions,
+  events: Event[],
+  card: Card,
+  waiting: OpenDialogue['waiting'],
+): void {
+  const state = core.state();
+  if (state.at !== 'inside') return;
+  const cards = [...state.cards.filter((known) => known.dialogue !== dialogue.id), card].sort(compareCards);
+  patch(core, { open: { ...open, ...versions, dialogue, events, waiting }, cards });
+}

@@ -1,0 +1,75 @@
+import { type Card, cardSchema, compareCards } from '../domain/card';
+import { ok, type Result } from '../domain/result';
+import type { Row } from '../store/rows';
+import { type Core, holding, passOn } from './core';
+import { homeOf, readDialogue } from './read-dialogue';
+import { sealAct } from './rows-of';
+
+/** Reads all cards. A card that is old or cannot be read is made again from its events. */
+export async function loadCards(core: Core): Promise<Result<{ cards: Card[]; unreadable: number }>> {
+  const admitted = await admitAll(core);
+  if (!admitted.ok) return admitted;
+  const rows: Row[] = [];
+  for (const store of new Set([holding(core).store, ...core.homes.values()])) {
+    const found = await store.all('cards');
+    if (!found.ok) return passOn(found);
+    rows.push(...found.value.filter(({ dialogue }) => admitted.value.includes(dialogue)));
+  }
+  const values = await holding(core).vault.open(
+    rows.map(({ bytes, dialogue, id, version }) => ({
+      key: 'dialogue',
+      place: { dialogue, table: 'cards', id, version },
+      bytes,
+    })),
+  );
+  const cards = values.flatMap((value) => {
+    const card = cardSchema.safeParse(value);
+    return card.success ? [card.data] : [];
+  });
+  const missing = admitted.value.filter((id) => !cards.some(({ dialogue }) => dialogue === id));
+  for (const id of missing) {
+    const card = await rebuildCard(core, id);
+    if (card) cards.push(card);
+  }
+  const unreadable = core.homes.size - cards.length;
+  return ok({ cards: cards.sort(compareCards), unreadable });
+}
+
+/** Takes the keys of all dialogues into the vault; those that a colleague has shared since are accepted first. */
+async function admitAll(core: Core): Promise<Result<string[]>> {
+  const { vault, store } = holding(core);
+  const found = await store.all('dialogues');
+  if (!found.ok) return passOn(found);
+  core.homes.clear();
+  const rows: Row[] = [];
+  for (const row of found.value) {
+    const own = row.by === 'shared' ? await acceptRow(core, row) : row;
+    const home = row.group ? await core.ports.stores.open(row.group) : ok(store);
+    if (home.ok) core.homes.set(row.dialogue, home.value);
+    if (own && home.ok) rows.push(own);
+  }
+  const admitted = await vault.admitDialogues(
+    rows.map(({ dialogue, version, bytes }) => ({ dialogue, version, keys: bytes })),
+  );
+  return ok(rows.filter((_row, index) => admitted[index]).map(({ dialogue }) => dialogue));
+}
+
+async function acceptRow(core: Core, row: Row): Promise<Row | undefined> {
+  const { vault, store } = holding(core);
+  const pair = await store.record('keyPair');
+  if (!pair.ok || !pair.value) return undefined;
+  const accepted = await vault.acceptShared(row.dialogue, row.bytes, pair.value.privateKey);
+  if (!accepted.ok) return undefined;
+  const { by: _shared, ...rest } = row;
+  const own: Row = { ...rest, bytes: accepted.value };
+  const written = await store.commit([{ put: own, table: 'dialogues' }]);
+  return written.ok ? own : undefined;
+}
+
+async function rebuildCard(core: Core, id: string): Promise<Card | undefined> {
+  const read = await readDialogue(core, id);
+  if (!read.ok || read.value.dialogue.lamport === 0) return undefined;
+  const { writes, card } = await sealAct(core, read.value.dialogue, [], read.value);
+  await homeOf(core, id).commit(writes);
+  return card;
+}

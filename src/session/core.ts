@@ -1,0 +1,74 @@
+import { type Refusal, refuse, type Result } from '../domain/result';
+import type { Store } from '../store/rows';
+import type { Slot } from '../vault/vault';
+import type { OpenVault, Ports } from './ports';
+import type { Inside, State } from './state';
+
+/** What the flows of the desk share: the ports, the state that screens see, and what is open just now. */
+export type Core = {
+  ports: Ports;
+  state(): State;
+  set(state: State): void;
+  subscribe(listener: () => void): () => void;
+  /** the open vault and the profile's own store, while someone is inside or in a round */
+  held?: { vault: OpenVault; store: Store; device: string } | undefined;
+  /** the example's way to its key: in memory only */
+  exampleSlots?: Slot[] | undefined;
+  /** where each dialogue's rows lie: the own database, or the colleague's who shares it */
+  homes: Map<string, Store>;
+  /** Runs acts one after the other, so that no two build on the same past. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** The desk's shared core. In: the ports. Out: a core at `starting`. */
+export function createCore(ports: Ports): Core {
+  let current: State = { at: 'starting' };
+  let last: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  return {
+    ports,
+    homes: new Map(),
+    state: () => current,
+    set: (state) => {
+      current = state;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    inTurn: (work) => {
+      const next = last.then(work, work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** The state while someone is inside; a screen that asks for it elsewhere is a bug. */
+export function inside(core: Core): Inside {
+  const state = core.state();
+  if (state.at !== 'inside') throw new Error(`Nobody is inside: ${state.at}`);
+  return state;
+}
+
+export function holding(core: Core): { vault: OpenVault; store: Store; device: string } {
+  if (!core.held) throw new Error('No vault is open');
+  return core.held;
+}
+
+/** Changes part of the inside state, if someone is still inside. */
+export function patch(core: Core, change: Partial<Inside>): void {
+  const state = core.state();
+  if (state.at === 'inside') core.set({ ...state, ...change });
+}
+
+/** The calendar day of the tablet's clock, in its own time zone. */
+export function today(core: Core): string {
+  const now = core.ports.now();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Turns a result that failed into the same refusal of another type of result. */
+export const passOn = (failed: { ok: false; refusal: Refusal }): Result<never> => refuse(failed.refusal);

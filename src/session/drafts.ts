@@ -1,0 +1,35 @@
+import { type Result, ok } from '../domain/result';
+import type { Sealed } from '../domain/sealed';
+import { type Core, holding, passOn } from './core';
+
+/**
+ * Half-written words of the desk, sealed under the data key. `name` says what they belong to (`agreement/<id>`); where
+ * the draft lies tells nothing without the key.
+ */
+export async function readDraft(core: Core, name: string): Promise<unknown> {
+  if (core.state().at !== 'inside') return undefined;
+  const { vault, store } = holding(core);
+  const id = await vault.nameFor(name);
+  const row = await store.get('drafts', id);
+  if (!row.ok || !row.value) return undefined;
+  const [value] = await vault.open([{ key: 'data', place: placeOf(id), bytes: row.value.bytes }]);
+  return value;
+}
+
+/** Keeps a draft; `undefined` lets it go. */
+export async function writeDraft(core: Core, name: string, value: unknown): Promise<Result<void>> {
+  if (core.state().at !== 'inside') return ok(undefined);
+  const { vault, store } = holding(core);
+  const id = await vault.nameFor(name);
+  if (value === undefined) return await committed(store.commit([{ remove: id, table: 'drafts' }]));
+  const [bytes] = await vault.seal([{ key: 'data', place: placeOf(id), value }]);
+  const put = { id, dialogue: '', version: 1, bytes: bytes as Sealed };
+  return await committed(store.commit([{ put, table: 'drafts' }]));
+}
+
+const placeOf = (id: string) => ({ dialogue: '', table: 'drafts' as const, id, version: 1 });
+
+async function committed(work: Promise<Result<void, { type: string }>>): Promise<Result<void>> {
+  const done = await work;
+  return done.ok ? done : passOn(done);
+}

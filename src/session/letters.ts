@@ -1,0 +1,53 @@
+import { openViews, type OpenedLetter } from '../domain/decide-conversation';
+import { ok, type Refusal, refuse, type Result } from '../domain/result';
+import { viewSchema } from '../domain/view';
+import type { Row, Store, Write } from '../store/rows';
+import { type Core, holding, inside, passOn } from './core';
+import { act } from './act';
+
+/**
+ * Opens the answers of a conversation together: all letters that can be opened become views in one act, and the letters
+ * are gone in the same transaction. Out: how many could not be opened; those stay where they are.
+ */
+export async function openTogether(core: Core, conversation: string): Promise<Result<{ broken: number }>> {
+  const { open } = inside(core);
+  if (!open) return refuse({ type: 'DialogueNotOpen' });
+  const store = core.homes.get(open.dialogue.id) ?? holding(core).store;
+  const found = await store.ofDialogue('letters', open.dialogue.id);
+  if (!found.ok) return passOn(found);
+  const letters = found.value.filter(({ group }) => group === conversation);
+  const opened = await openAll(core, store, open.dialogue.id, letters);
+  if (!opened.ok) return opened;
+  const removed = opened.value.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
+  const done = await act(core, openViews, { conversation, opened: opened.value }, removed);
+  return done.ok ? ok({ broken: letters.length - opened.value.length }) : done;
+}
+
+async function openAll(
+  core: Core,
+  store: Store,
+  dialogue: string,
+  letters: Row[],
+): Promise<Result<OpenedLetter[], Refusal>> {
+  const secrets = await store.ofDialogue('invitations', dialogue);
+  if (!secrets.ok) return passOn(secrets);
+  const tries = letters.flatMap((letter) =>
+    secrets.value
+      .filter(({ group }) => group === letter.group)
+      .map(({ bytes, id, version }) => ({
+        letter,
+        secret: { place: { dialogue, table: 'invitations' as const, id, version }, bytes },
+      })),
+  );
+  const results = await holding(core).vault.openLetters(
+    dialogue,
+    tries.map(({ letter, secret }) => ({ bytes: letter.bytes, secret })),
+  );
+  const opened = new Map<string, OpenedLetter>();
+  for (const [index, result] of results.entries()) {
+    const letter = tries[index]?.letter;
+    const view = viewSchema.safeParse(result.ok ? result.value : undefined);
+    if (letter && view.success) opened.set(letter.id, { letter: letter.id, view: view.data });
+  }
+  return ok([...opened.values()]);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { Day } from '../domain/agreement';
+import type { Card } from '../domain/card';
+import type { Dialogue } from '../domain/dialogue';
+import type { DayPlace, Event } from '../domain/event';
+import type { Finding, Head } from '../domain/head';
+import type { Band, ModelRef } from '../domain/model';
+import type { Person } from '../domain/person';
+import type { Refusal } from '../domain/result';
+
+export const settingsSchema = z.object({
+  /** minutes without a touch before the vault locks */
+  idleMinutes: z.int().check(z.gte(1), z.lte(120)),
+  /** seconds out of sight before the vault locks */
+  hiddenSeconds: z.int().check(z.gte(30), z.lte(3600)),
+  /** minutes without a touch while the meeting is on */
+  meetingMinutes: z.int().check(z.gte(5), z.lte(180)),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const usualSettings: Settings = { idleMinutes: 5, hiddenSeconds: 60, meetingMinutes: 60 };
+
+/** A profile as the door shows it: what is known without unlocking. */
+export type DoorProfile = { id: string; label: string; roundUnderWay: boolean };
+
+/** Letters that lie unopened: how many, and of whom. */
+export type Waiting = { conversation: string; persons: string[]; unknown: number };
+
+/** The dialogue that is open, with what was found wrong with its rows. */
+export type OpenDialogue = {
+  dialogue: Dialogue;
+  /** the events that could be read; the dialogue is folded anew from them after each act */
+  events: Event[];
+  findings: Finding[];
+  waiting: Waiting[];
+  /** events of kinds this program does not know: kept, not shown */
+  unknownEvents: number;
+  head: Head;
+  headVersion: number;
+  cardVersion: number;
+};
+
+export type RoundPerson = Person & { answered: boolean };
+
+/** What the tablet still knows while it goes round: no views, no notes, nobody's answers. */
+export type Round = {
+  dialogue: string;
+  conversation: string;
+  child: string;
+  band: Band;
+  day: DayPlace;
+  date?: Day | undefined;
+  familyNote: string;
+  host: string;
+  /** names of those in the meeting who will see the answers */
+  readers: string[];
+  areas: string[];
+  otherTitle: string;
+  model: ModelRef;
+  people: RoundPerson[];
+  /** whose page is open; kept through a reload */
+  current?: string | undefined;
+};
+
+export type Inside = {
+  at: 'inside';
+  profile: { id: string; label: string };
+  example: boolean;
+  settings: Settings;
+  cards: Card[];
+  /** dialogues whose card and events cannot be opened */
+  unreadable: number;
+  open?: OpenDialogue | undefined;
+  /** where to go after unlocking; taken once */
+  returnTo?: string | undefined;
+  pinSet: boolean;
+};
+
+export type State =
+  | { at: 'starting' }
+  | { at: 'elsewhere' }
+  | { at: 'broken'; refusal: Refusal }
+  | { at: 'door'; profiles: DoorProfile[]; resting?: string | undefined }
+  | Inside
+  | { at: 'round'; profile: { id: string; label: string }; example: boolean; round: Round };
