@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
+import { idSchema } from './id';
 
-export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** A calendar day, `YYYY-MM-DD`, in the reader's own time zone. */
+export const daySchema = z.string().check(z.iso.date());
+/** A calendar day that exists, `YYYY-MM-DD`, in the reader's own time zone. */
 export type Day = string;
 
 const line = z.string().check(z.maxLength(1000));
 
 export const agreementSchema = z.object({
-  id: z.string(),
-  conversation: z.string(),
+  id: idSchema,
+  conversation: idSchema,
   aim: line,
   sign: line,
   action: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
-  responsible: z.string(),
+  responsible: idSchema,
   date: daySchema,
   decidedElsewhere: z.optional(line),
 });
@@ -24,8 +25,8 @@ export type Outcome = (typeof outcomes)[number];
 
 /** What becomes of the agreement after it was looked at: it goes on, or it ends. */
 export const evaluationSchema = z.object({
-  agreement: z.string(),
-  conversation: z.string(),
+  agreement: idSchema,
+  conversation: idSchema,
   outcome: z.enum(outcomes),
   seen: line,
   goesOn: z.boolean(),

@@ -38,12 +38,15 @@ export type CalendarEntry = {
   stamp: string;
 };
 
+/** Text as RFC 5545 §3.3.11 wants it: marks escaped, line ends written out, other control characters gone. */
 const escapeText = (text: string): string =>
   text
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/\\/g, '\\\\')
     .replace(/;/g, '\\;')
     .replace(/,/g, '\\,')
-    .replace(/\r\n|\r|\n/g, '\\n');
+    .replace(/\n/g, '\\n');
 
 /** Folds a content line at 75 octets (RFC 5545 §3.1) without cutting a character in two. */
 function foldLine(line: string): string {
@@ -82,7 +85,7 @@ export function toCalendarFile(entry: CalendarEntry): string {
     'VERSION:2.0',
     'PRODID:-//Samsyn//Samsyn 1//DA',
     'BEGIN:VEVENT',
-    `UID:${entry.uid}@samsyn`,
+    `UID:${escapeText(entry.uid)}@samsyn`,
     `DTSTAMP:${compact(entry.stamp.slice(0, 19))}Z`,
     ...times(entry),
     `SUMMARY:${escapeText(entry.title)}`,

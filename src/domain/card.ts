@@ -56,9 +56,16 @@ export function compareCards(a: Card, b: Card): number {
   return b.latest.localeCompare(a.latest);
 }
 
+/** Words as they are searched: an å that was typed as a and ring is an å, and Anne-Marie is found as Marie too. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .filter(Boolean);
+
 /** Whether a card answers a search: every word begins a word of a name. */
 export function matchesSearch(card: Card, text: string): boolean {
-  const names = [card.name, card.contact, ...card.persons].join(' ').toLocaleLowerCase().split(/\s+/);
-  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return wanted.every((word) => names.some((name) => name.startsWith(word)));
+  const names = wordsOf([card.name, card.contact, ...card.persons].join(' '));
+  return wordsOf(text).every((word) => names.some((name) => name.startsWith(word)));
 }

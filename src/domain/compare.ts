@@ -1,12 +1,13 @@
 import type { Conversation, GivenView } from './dialogue';
+import { scales } from './model';
 import { type Answer, asides, degreeOf, type Aside } from './view';
 
 /** One answer in the picture, with the person who gave it. */
 export type Standing = { person: string; scale: string; answer: Answer; late: boolean; language: string };
 
 /**
- * How far apart the degrees of an area lie, in words: nobody or only one gave a degree, the same degree, neighbouring
- * degrees, or further. It says how the answers lie to each other and never who is right.
+ * How far apart the degrees of an area lie, in words: nobody gave a degree; no two people gave one on the same scale;
+ * the same degree, neighbouring degrees, or further. It says how the answers lie to each other and never who is right.
  */
 export type Distance = 'nobody' | 'one' | 'same' | 'near' | 'far';
 
@@ -47,12 +48,22 @@ function pictureOf(area: string, views: GivenView[]): AreaPicture {
   return { area, degrees, aside, wordsOnly, unanswered, distance: distanceOf(degrees) };
 }
 
-/** Only steps of one scale can be near or far; a young child's three steps are never stretched to five. */
+/**
+ * Only steps of one scale can be near or far: a young child's three steps are never stretched to five, and a youth's
+ * five answer another question than the adults'. One person who answers for two homes is not far from anybody.
+ */
 function distanceOf(degrees: Standing[]): Distance {
-  const adults = degrees.filter(({ scale }) => scale !== 'three').map(({ answer }) => degreeOf(answer) ?? 0);
   if (degrees.length === 0) return 'nobody';
-  if (adults.length < 2) return 'one';
-  const spread = Math.max(...adults) - Math.min(...adults);
-  if (spread === 0) return 'same';
-  return spread === 1 ? 'near' : 'far';
+  const spreads = scales.flatMap((scale) => spreadOf(degrees.filter((standing) => standing.scale === scale)));
+  if (spreads.length === 0) return 'one';
+  const widest = Math.max(...spreads);
+  if (widest === 0) return 'same';
+  return widest === 1 ? 'near' : 'far';
+}
+
+/** Steps between the outermost degrees, when two people or more gave one. */
+function spreadOf(standings: Standing[]): number[] {
+  if (new Set(standings.map(({ person }) => person)).size < 2) return [];
+  const degrees = standings.flatMap(({ answer }) => degreeOf(answer) ?? []);
+  return [Math.max(...degrees) - Math.min(...degrees)];
 }

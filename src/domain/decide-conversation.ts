@@ -1,12 +1,4 @@
-import {
-  conversationMustBeKnown,
-  conversationMustBeUnderWay,
-  conversationOf,
-  type Decider,
-  type Rule,
-  unless,
-  viewsMustBeOpen,
-} from './decide';
+import { conversationMustBeUnderWay, conversationOf, type Decider, type Rule, unless, viewsMustBeOpen } from './decide';
 import { currentConversation, lastConversation } from './card';
 import type { Dialogue } from './dialogue';
 import type { Body, Happening, Plan } from './event';
@@ -19,31 +11,41 @@ const oneConversationAtATime = (dialogue: Dialogue): Rule =>
 const someAreaMustBeChosen = (plan: Plan): Rule => (plan.areas.length ? undefined : { type: 'AreasMissing' });
 const otherNeedsATitle = (plan: Plan): Rule =>
   plan.areas.includes('other') && !plan.otherTitle.trim() ? { type: 'OtherTitleMissing' } : undefined;
-const someoneMustGiveAView = (plan: Plan): Rule =>
-  plan.participants.some(({ how }) => how === 'view') ? undefined : { type: 'NobodyGivesAView' };
+/** Those of the plan who are to give a view and are still in the dialogue. */
+const viewGivers = (dialogue: Dialogue, { participants }: Plan): Person[] =>
+  dialogue.persons.filter(({ id }) => participants.some(({ person, how }) => person === id && how === 'view'));
+const someoneMustGiveAView = (dialogue: Dialogue, plan: Plan): Rule =>
+  viewGivers(dialogue, plan).length ? undefined : { type: 'NobodyGivesAView' };
+const helpersGiveNoView = (dialogue: Dialogue, plan: Plan): Rule =>
+  viewGivers(dialogue, plan).every(({ role }) => canGiveView(role)) ? undefined : { type: 'HelperGivesNoView' };
 const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule => {
   const before = conversationOf(dialogue, id);
   const lost = before?.opened && before.plan.areas.some((area) => !plan.areas.includes(area));
   return lost ? { type: 'AreaHasAnswers' } : undefined;
 };
 
+const planMustHold = (dialogue: Dialogue, plan: Plan): Rule[] => [
+  someAreaMustBeChosen(plan),
+  otherNeedsATitle(plan),
+  someoneMustGiveAView(dialogue, plan),
+  helpersGiveNoView(dialogue, plan),
+];
+
 export type PlanInput = { conversation: string; plan: Plan };
 
 /** Plans a conversation. One at a time, so that everybody knows which one is meant. */
 export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
-  unless(
-    [oneConversationAtATime(dialogue), someAreaMustBeChosen(plan), otherNeedsATitle(plan), someoneMustGiveAView(plan)],
-    { kind: 'conversationPlanned', body: { conversation, plan } },
-  );
+  unless([oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan)], {
+    kind: 'conversationPlanned',
+    body: { conversation, plan },
+  });
 
 /** Changes the plan, also in mid-meeting; an area that has opened answers stays. */
 export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
   unless(
     [
       conversationMustBeUnderWay(dialogue, conversation),
-      someAreaMustBeChosen(plan),
-      otherNeedsATitle(plan),
-      someoneMustGiveAView(plan),
+      ...planMustHold(dialogue, plan),
       areasStayOnceAnswered(dialogue, conversation, plan),
     ],
     { kind: 'conversationReplanned', body: { conversation, plan } },
@@ -92,13 +94,7 @@ export const setSharedAim: Decider<Body<'sharedAimSet'>> = (dialogue, body) =>
   unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'sharedAimSet', body });
 
 export const endConversation: Decider<{ conversation: string }> = (dialogue, body) =>
-  unless(
-    [conversationMustBeKnown(dialogue, body.conversation), conversationMustBeUnderWay(dialogue, body.conversation)],
-    {
-      kind: 'conversationEnded',
-      body,
-    },
-  );
+  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationEnded', body });
 
 /** The plan a conversation starts from: the last one's people and areas, or everyone and the model's usual areas. */
 export function firstPlan(dialogue: Dialogue, model: Model): Plan {

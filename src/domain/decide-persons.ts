@@ -5,8 +5,8 @@ import type { ModelRef } from './model';
 import type { Person } from './person';
 
 const nameMustBeGiven = (name: string): Rule => (name.trim() ? undefined : { type: 'NameMissing' });
-const contactMustServe = (dialogue: Dialogue, id: string): Rule => {
-  const person = dialogue.persons.find((known) => known.id === id);
+const contactMustServe = (persons: Person[], id: string): Rule => {
+  const person = persons.find((known) => known.id === id);
   return person?.role === 'child' ? { type: 'ChildIsNotTheContact' } : undefined;
 };
 const personMustBeUnused = (dialogue: Dialogue, id: string): Rule => {
@@ -20,7 +20,11 @@ export type NewDialogueInput = { child: Child; model: ModelRef; persons: Person[
 /** Opens a dialogue: the child, the persons around it, and the one the family turns to. */
 export const startDialogue: Decider<NewDialogueInput> = (_dialogue, { child, model, persons, contact }) =>
   unless(
-    [nameMustBeGiven(child.name), ...persons.map(({ name }) => nameMustBeGiven(name))],
+    [
+      nameMustBeGiven(child.name),
+      ...persons.map(({ name }) => nameMustBeGiven(name)),
+      ...(contact ? [personMustBeKnown({ persons }, contact), contactMustServe(persons, contact)] : []),
+    ],
     { kind: 'dialogueStarted', body: { ...child, name: child.name.trim(), model } },
     ...persons.map((person) => ({ kind: 'personAdded' as const, body: { person: trimmed(person) } })),
     ...(contact ? [{ kind: 'contactPersonChosen' as const, body: { person: contact } }] : []),
@@ -50,7 +54,7 @@ export const removePerson: Decider<{ person: string }> = (dialogue, { person }) 
 
 /** Chooses the family's way in. */
 export const chooseContact: Decider<{ person: string }> = (dialogue, { person }) =>
-  unless([personMustBeKnown(dialogue, person), contactMustServe(dialogue, person)], {
+  unless([personMustBeKnown(dialogue, person), contactMustServe(dialogue.persons, person)], {
     kind: 'contactPersonChosen',
     body: { person },
   });

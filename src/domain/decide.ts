@@ -1,5 +1,5 @@
 import type { Conversation, Dialogue } from './dialogue';
-import type { Happening } from './event';
+import { bodies, type Happening } from './event';
 import { ok, type Refusal, refuse, type Result } from './result';
 
 /** An act: what someone wants, held against the rules; either what happened or why it may not. */
@@ -8,17 +8,34 @@ export type Decider<I> = (dialogue: Dialogue, input: I) => Result<Happening[]>;
 /** A rule is a named question with a reason for no. */
 export type Rule = Refusal | undefined;
 
-/** Lets the happenings through when no rule speaks against them. */
+/** Lets the happenings through when no rule speaks against them and they can be read again once they are written. */
 export function unless(rules: Rule[], ...happenings: Happening[]): Result<Happening[]> {
   const broken = rules.find((rule) => rule !== undefined);
-  return broken ? refuse(broken) : ok(happenings);
+  return broken ? refuse(broken) : readable(happenings);
+}
+
+/**
+ * Holds happenings against the very schemas that read events at the door: what they would not let in again must not be
+ * written, or it would be lost at the next reading.
+ */
+function readable(happenings: Happening[]): Result<Happening[]> {
+  const read: Happening[] = [];
+  for (const { kind, body } of happenings) {
+    const parsed = bodies[kind].safeParse(body);
+    if (!parsed.success) {
+      const tooLong = parsed.error.issues.some(({ code }) => code === 'too_big');
+      return refuse({ type: tooLong ? 'TextTooLong' : 'InputUnreadable' });
+    }
+    read.push({ kind, body: parsed.data } as Happening);
+  }
+  return ok(read);
 }
 
 export const conversationOf = (dialogue: Dialogue, id: string): Conversation | undefined =>
   dialogue.conversations.find((conversation) => conversation.id === id);
 
-export const personMustBeKnown = (dialogue: Dialogue, id: string): Rule =>
-  dialogue.persons.some((person) => person.id === id) ? undefined : { type: 'PersonUnknown' };
+export const personMustBeKnown = ({ persons }: Pick<Dialogue, 'persons'>, id: string): Rule =>
+  persons.some((person) => person.id === id) ? undefined : { type: 'PersonUnknown' };
 
 export const conversationMustBeKnown = (dialogue: Dialogue, id: string): Rule =>
   conversationOf(dialogue, id) ? undefined : { type: 'ConversationUnknown' };

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { idSchema as id } from './id';
 import { modelRefSchema } from './model';
 import { nameSchema, personSchema } from './person';
 import { viewSchema } from './view';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 const line = z.string().check(z.maxLength(1000));
 const words = z.string().check(z.maxLength(8000));
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const manyIds = z.array(id).check(z.maxLength(200));
 
 /** Birth month, or only that the child is expected. No day, no CPR number, no surname is ever asked for. */
 export const birthSchema = z.union([
@@ -47,7 +49,7 @@ export type Information = (typeof informations)[number];
 const planFields = {
   occasion: line,
   date: z.optional(daySchema),
-  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
+  time: z.optional(time),
   place: line,
   familyNote: line,
   participants: z.array(z.object({ person: id, how: z.enum(participations) })).check(z.maxLength(60)),
@@ -72,24 +74,28 @@ export const bodies = {
   personCorrected: z.object({ person: personSchema }),
   personRemoved: z.object({ person: id }),
   contactPersonChosen: z.object({ person: id }),
-  informationGiven: z.object({ items: z.array(z.enum(informations)), day: daySchema, note: line }),
+  informationGiven: z.object({
+    items: z.array(z.enum(informations)).check(z.maxLength(20)),
+    day: daySchema,
+    note: line,
+  }),
   basisNoted: z.object({ person: id, basis: z.enum(bases), day: daySchema }),
   conversationPlanned: z.object({ conversation: id, plan: planSchema }),
   conversationReplanned: z.object({ conversation: id, plan: planSchema }),
-  conversationMoved: z.object({ conversation: id, date: daySchema, time: z.optional(z.string()), reason: line }),
+  conversationMoved: z.object({ conversation: id, date: daySchema, time: z.optional(time), reason: line }),
   conversationCancelled: z.object({ conversation: id, reason: line }),
   viewGiven: z.object({ conversation: id, letter: id, view: viewSchema, late: z.boolean() }),
-  viewsOpened: z.object({ conversation: id, letters: z.array(id) }),
+  viewsOpened: z.object({ conversation: id, letters: manyIds }),
   noteWritten: z.object({ conversation: id, area: id, text: words }),
   differenceKept: z.object({ conversation: id, area: id, kept: z.boolean() }),
   whatWorksNoted: z.object({ conversation: id, text: words }),
   sharedAimSet: z.object({ conversation: id, text: line }),
-  agreementMade: agreementSchema.check(z.refine((value) => value.responsible.length > 0)),
+  agreementMade: agreementSchema,
   agreementCorrected: agreementSchema,
   agreementEvaluated: evaluationSchema,
   stepDecided: z.object({ conversation: id, step: z.enum(steps), reason: line }),
   followUpPlanned: z.object({ conversation: id, date: z.optional(daySchema), reason: line }),
-  attendanceNoted: z.object({ conversation: id, present: z.array(id), absent: z.array(id) }),
+  attendanceNoted: z.object({ conversation: id, present: manyIds, absent: manyIds }),
   conversationEnded: z.object({ conversation: id }),
 } as const;
 
@@ -99,6 +105,11 @@ export type Body<K extends Kind> = z.infer<(typeof bodies)[K]>;
 /** What a decider says happened: the kind and its body, before the envelope. */
 export type Happening = { [K in Kind]: { kind: K; body: Body<K> } }[Kind];
 
+/** What `toISOString` writes, however wrong the clock: an event is not lost for its wall time, which is only shown. */
+function isInstant(at: string): boolean {
+  return at.endsWith('Z') && !Number.isNaN(Date.parse(at));
+}
+
 const envelopeFields = {
   id,
   dialogue: id,
@@ -106,8 +117,8 @@ const envelopeFields = {
   lamport: z.int().check(z.gte(1)),
   device: id,
   author: z.string().check(z.maxLength(200)),
-  at: z.string().check(z.maxLength(40)),
-  sig: z.optional(z.string()),
+  at: z.string().check(z.maxLength(40), z.refine(isInstant)),
+  sig: z.optional(z.string().check(z.maxLength(1000))),
 };
 type Envelope = {
   id: string;
@@ -151,4 +162,5 @@ export function compareEvents(a: Envelope, b: Envelope): number {
   return a.lamport - b.lamport || compareText(a.device, b.device) || compareText(a.id, b.id);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Order of texts by code unit, the same in every language and on every device. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Dialogue } from './dialogue';
-import { compareEvents, type Event } from './event';
-import { transforms } from './transforms';
+import { compareEvents, compareText, type Event } from './event';
+import { emptyRecord, transforms } from './transforms';
 
 /** A Lamport number this far beyond the one before it did not come about by people's acts. */
 export const lamportGap = 1_000_000;
@@ -11,7 +11,7 @@ const emptyDialogue = (id: string): Dialogue => ({
   model: { id: 'samsyn', version: 1 },
   persons: [],
   information: [],
-  bases: {},
+  bases: emptyRecord(),
   conversations: [],
   agreements: [],
   lamport: 0,
@@ -21,10 +21,10 @@ const emptyDialogue = (id: string): Dialogue => ({
 
 /**
  * Folds events into the dialogue. It never refuses: any set of valid events, in any order, doubled or not, gives one
- * and the same dialogue.
+ * and the same dialogue. Events of another dialogue are no part of it.
  */
 export function foldDialogue(id: string, events: readonly Event[]): Dialogue {
-  const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort(compareEvents);
+  const ordered = onceEach(events.filter((event) => event.dialogue === id).sort(compareCopies));
   const dialogue = emptyDialogue(id);
   for (const [index, event] of ordered.entries()) {
     if (event.lamport > dialogue.lamport + lamportGap) {
@@ -34,6 +34,19 @@ export function foldDialogue(id: string, events: readonly Event[]): Dialogue {
     apply(dialogue, event);
   }
   return dialogue;
+}
+
+/** Two events under one id are a forgery; every device must then leave out the same one. */
+const compareCopies = (a: Event, b: Event): number =>
+  compareEvents(a, b) || compareText(JSON.stringify(a), JSON.stringify(b));
+
+function onceEach(ordered: Event[]): Event[] {
+  const seen = new Set<string>();
+  return ordered.filter(({ id }) => {
+    const first = !seen.has(id);
+    seen.add(id);
+    return first;
+  });
 }
 
 function apply(dialogue: Dialogue, event: Event): void {

@@ -10,7 +10,7 @@ export type Head = z.infer<typeof headSchema>;
 
 export type HeadRow = { table: SealedTable; id: string; version: number; bytes: Uint8Array };
 
-/** What was found wrong with the rows of a dialogue; shown, while the rest works. */
+/** What was found wrong with the rows of a dialogue, by row id; shown, while the rest works. */
 export type Finding = { type: 'RowMissing' | 'RowUnlisted' | 'RowReplaced' | 'RowUnreadable'; row: string };
 
 const keyOf = ({ table, id }: HeadRow): string => `${table}/${id}`;
@@ -35,5 +35,5 @@ export function checkHead(head: Head, rows: readonly HeadRow[]): Finding[] {
     const same = listed.version === row.version && listed.tag === tagOf(row.bytes);
     return same ? [] : [{ type: 'RowReplaced', row: row.id }];
   });
-  return [...missing.map((row): Finding => ({ type: 'RowMissing', row })), ...others];
+  return [...missing.map((key): Finding => ({ type: 'RowMissing', row: key.slice(key.indexOf('/') + 1) })), ...others];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from './id';
 
 /** Age bands of the child; `expecting` before birth. */
 export const bands = ['expecting', '0-2', '3-5', '6-9', '10-12', '13-17'] as const;
@@ -33,5 +34,5 @@ export const modelSchema = z.object({
 export type Model = z.infer<typeof modelSchema>;
 
 /** Names a model in data: the version a view was rated with stays readable. */
-export const modelRefSchema = z.object({ id: z.string(), version: z.int() });
+export const modelRefSchema = z.object({ id: idSchema, version: z.int() });
 export type ModelRef = z.infer<typeof modelRefSchema>;

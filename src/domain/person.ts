@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from './id';
 import type { Band, Reader, Scale } from './model';
 
 /** What someone is to the child. The last three never give a view. */
@@ -21,7 +22,7 @@ export type Role = (typeof roles)[number];
 export const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 export const personSchema = z.object({
-  id: z.string(),
+  id: idSchema,
   name: nameSchema,
   role: z.enum(roles),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
@@ -60,10 +61,21 @@ export function scaleOf(role: Role, band: Band): Scale {
 /** Signs are written for professionals, parents and youth; a coach or a grandmother rates without. */
 export const meetsSigns = (role: Role): boolean => role !== 'network';
 
-/** One or two letters that stand for a person in the picture; whole letters, also outside the Latin alphabet. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The first letter as a reader sees it: an accent, a flag or a family of emoji stays whole. */
+function firstLetter(word: string): string {
+  const [first] = letters.segment(word);
+  return first?.segment ?? '';
+}
+
+/**
+ * One or two letters that stand for a person in the picture; whole letters, also outside the Latin alphabet. Brackets,
+ * quotes and direction marks before a word are left out; a name without any letter gives `?`.
+ */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
-  const first = [...(words[0] ?? '?')][0] ?? '?';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toLocaleUpperCase();
+  const words = name.normalize('NFC').split(/\s+/);
+  const spoken = words.map((word) => word.replace(/^[\p{P}\p{Cf}]+/u, '')).filter(Boolean);
+  const last = spoken.length > 1 ? firstLetter(spoken.at(-1) ?? '') : '';
+  return (firstLetter(spoken[0] ?? '?') + last).toLocaleUpperCase();
 }

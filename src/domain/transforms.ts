@@ -16,6 +16,9 @@ const emptyPlan: Plan = {
   sittings: '',
 };
 
+/** A record without a prototype: an area or a person called `__proto__` or `constructor` is a name like any other. */
+export const emptyRecord = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
 /** The conversation of that id; made empty when an event about it arrives before the plan. */
 function conversationIn(dialogue: Dialogue, id: string): Conversation {
   const known = dialogue.conversations.find((conversation) => conversation.id === id);
@@ -26,7 +29,7 @@ function conversationIn(dialogue: Dialogue, id: string): Conversation {
     opened: false,
     ended: false,
     views: [],
-    notes: {},
+    notes: emptyRecord(),
     differences: [],
     whatWorks: '',
     sharedAim: '',

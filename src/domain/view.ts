@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from './id';
 import { modelRefSchema, scales } from './model';
 import { isProfessional, type Role } from './person';
 
@@ -31,8 +32,8 @@ const answerSchema = z.object({
 /** What one person says about one area in one place. Without `choice` there are only words. */
 export type Answer = z.infer<typeof answerSchema>;
 
-export const viewSchema = z.object({
-  person: z.string(),
+const viewShape = z.object({
+  person: idSchema,
   model: modelRefSchema,
   scale: z.enum(scales),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
@@ -44,6 +45,11 @@ export const viewSchema = z.object({
   }),
   answers: z.array(answerSchema).check(z.maxLength(60)),
 });
+/** A child under ten has three steps (`modelSchema`); how many the other scales have, the model says. */
+const fitsScale = ({ scale, answers }: z.infer<typeof viewShape>): boolean =>
+  scale !== 'three' || answers.every((answer) => (degreeOf(answer) ?? 1) <= 3);
+
+export const viewSchema = viewShape.check(z.refine(fitsScale));
 /** One person's complete answer in one conversation. Areas that nobody answered are simply not there. */
 export type View = z.infer<typeof viewSchema>;
 
@@ -56,5 +62,6 @@ export function usualPlace(role: Role, day: string): Place {
 }
 
 /** The degree of an answer, or nothing when it is left open or stands aside. */
-export const degreeOf = (answer: Answer | undefined): number | undefined =>
-  answer?.choice?.type === 'degree' ? answer.choice.degree : undefined;
+export function degreeOf(answer: Answer | undefined): number | undefined {
+  return answer?.choice?.type === 'degree' ? answer.choice.degree : undefined;
+}
