@@ -25,13 +25,13 @@ export const modelTextsSchema = z.object({
   notes: text,
   degrees: z.object({ five: degrees, youth: degrees, three: degrees }),
   aside: z.record(z.enum(asides), readerTexts),
-  areas: z.record(z.string(), z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.union([text, perBand]))),
+  areas: z.record(
+    z.string(),
+    z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.union([text, perBand])),
+  ),
   areaHelp: z.record(z.string(), readerTexts),
   questions: z.object({ strengths: readerTexts, area: readerTexts, allInAll: readerTexts }),
-  strengths: z.record(
-    z.string(),
-    z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.array(text)),
-  ),
+  strengths: z.record(z.string(), z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.array(text))),
   signs: z.object({
     professional: z.optional(z.record(z.string(), z.record(z.string(), byDegree))),
     parent: z.record(z.string(), byDegree),

@@ -16,6 +16,9 @@ export type Core = {
   exampleSlots?: Slot[] | undefined;
   /** where each dialogue's rows lie: the own database, or the colleague's who shares it */
   homes: Map<string, Store>;
+  /** one keeper per draft, and the writes of drafts that are still under way */
+  keepers: Map<string, (value: unknown) => Promise<Result<void>>>;
+  pending: Set<Promise<unknown>>;
   /** Runs acts one after the other, so that no two build on the same past. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -28,6 +31,8 @@ export function createCore(ports: Ports): Core {
   return {
     ports,
     homes: new Map(),
+    keepers: new Map(),
+    pending: new Set(),
     state: () => current,
     set: (state) => {
       current = state;

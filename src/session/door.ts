@@ -13,7 +13,7 @@ import { type DoorProfile, usualSettings } from './state';
 
 /** Comes to the door: takes the one writer's place, or says that another tab has it. */
 export async function start(core: Core, options: { takeOver: boolean }): Promise<void> {
-  core.ports.alone.onLost(() => {
+  core.ports.alone.onTakenOver(() => {
     dropKeys(core);
     core.set({ at: 'elsewhere' });
   });
@@ -26,6 +26,7 @@ function dropKeys(core: Core): void {
   core.held?.vault.lock();
   core.held = undefined;
   core.homes.clear();
+  core.keepers.clear();
 }
 
 async function showDoor(core: Core, resting?: string): Promise<void> {
@@ -178,6 +179,7 @@ async function readPlace(core: Core): Promise<string | undefined> {
 
 /** Locks at once: every key is gone, and so is all that was read. */
 export async function lock(core: Core): Promise<void> {
+  await Promise.allSettled([...core.pending]);
   dropKeys(core);
   await showDoor(core);
 }
@@ -186,6 +188,7 @@ export async function lock(core: Core): Promise<void> {
 export async function rest(core: Core): Promise<void> {
   const state = core.state();
   if (state.at !== 'inside') return;
+  await Promise.allSettled([...core.pending]);
   const rests = await holding(core).vault.rest();
   if (rests) await showDoor(core, state.profile.id);
   else await lock(core);

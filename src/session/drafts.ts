@@ -1,6 +1,7 @@
 import { type Result, ok } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
 import { type Core, holding, passOn } from './core';
+import { keepLatest } from './keep-latest';
 
 /**
  * Half-written words of the desk, sealed under the data key. `name` says what they belong to (`agreement/<id>`); where
@@ -16,8 +17,20 @@ export async function readDraft(core: Core, name: string): Promise<unknown> {
   return value;
 }
 
-/** Keeps a draft; `undefined` lets it go. */
-export async function writeDraft(core: Core, name: string, value: unknown): Promise<Result<void>> {
+/**
+ * Keeps a draft; `undefined` lets it go. While one write runs, only the latest of the values that follow is written.
+ * `lock` waits for them, so that the last letter is there again after unlocking.
+ */
+export function writeDraft(core: Core, name: string, value: unknown): Promise<Result<void>> {
+  const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => write(core, name, latest));
+  core.keepers.set(name, keep);
+  const work = keep(value);
+  core.pending.add(work);
+  void work.finally(() => core.pending.delete(work));
+  return work;
+}
+
+async function write(core: Core, name: string, value: unknown): Promise<Result<void>> {
   if (core.state().at !== 'inside') return ok(undefined);
   const { vault, store } = holding(core);
   const id = await vault.nameFor(name);

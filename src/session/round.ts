@@ -134,7 +134,7 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   const write = await putRoundDraft(core, round, 'current', person ? { person } : {});
   const done = await homeOf(core, round).commit([write]);
   if (!done.ok) return passOn(done);
-  patchRound(core, { current: person });
+  patchRound(core, { current: person, given: undefined });
   return ok(undefined);
 }
 
@@ -147,9 +147,9 @@ export async function readAnswer(core: Core, person: string): Promise<View | und
 /** Keeps a half-given answer, sealed under the round's key. */
 export const saveAnswer = (core: Core, view: View): Promise<Result<void>> =>
   core.inTurn(async () => {
-    if (core.state().at !== 'round') return ok(undefined);
-    const round = underWay(core);
-    const done = await homeOf(core, round).commit([await putRoundDraft(core, round, view.person, view)]);
+    const state = core.state();
+    if (state.at !== 'round' || state.round.current !== view.person) return ok(undefined);
+    const done = await homeOf(core, state.round).commit([await putRoundDraft(core, state.round, view.person, view)]);
     return done.ok ? ok(undefined) : passOn(done);
   });
 
@@ -169,6 +169,6 @@ export const giveView = (core: Core, view: View): Promise<Result<void>> =>
     ]);
     if (!done.ok) return passOn(done);
     const people = round.people.map((person) => (person.id === view.person ? { ...person, answered: true } : person));
-    patchRound(core, { people });
+    patchRound(core, { people, given: view.person, current: undefined });
     return ok(undefined);
   });

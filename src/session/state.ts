@@ -59,6 +59,8 @@ export type Round = {
   people: RoundPerson[];
   /** whose page is open; kept through a reload */
   current?: string | undefined;
+  /** who has just given an answer and may now hand the tablet on */
+  given?: string | undefined;
 };
 
 export type Inside = {

@@ -56,7 +56,11 @@ export type Vault = {
   /** Seals a dialogue's keys to a colleague's public key (HPKE base mode), for a profile on the same tablet. */
   shareDialogue(dialogue: string, publicKey: Uint8Array<ArrayBuffer>): Promise<Sealed>;
   /** Opens keys that a colleague shared and wraps them under this vault's data key. */
-  acceptShared(dialogue: string, shared: Uint8Array<ArrayBuffer>, privateKey: Uint8Array<ArrayBuffer>): Promise<Result<Sealed, Refusal>>;
+  acceptShared(
+    dialogue: string,
+    shared: Uint8Array<ArrayBuffer>,
+    privateKey: Uint8Array<ArrayBuffer>,
+  ): Promise<Result<Sealed, Refusal>>;
 
   /** Gives events their ids: SHA-256 of the canonical bytes without id and sig, hex. */
   stamp<E extends object>(events: E[]): Promise<(E & { id: string })[]>;

@@ -1,0 +1,78 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Frame } from './frame';
+import { useDeskState } from './use-session';
+
+const Start = lazy(async () => ({ default: (await import('./screens/start/start')).Start }));
+const Elsewhere = lazy(async () => ({ default: (await import('./screens/start/elsewhere')).Elsewhere }));
+const Door = lazy(async () => ({ default: (await import('./screens/door/door')).Door }));
+const NewProfile = lazy(async () => ({ default: (await import('./screens/door/new-profile')).NewProfile }));
+const Home = lazy(async () => ({ default: (await import('./screens/home/home')).Home }));
+const NewDialogue = lazy(async () => ({ default: (await import('./screens/dialogue/new-dialogue')).NewDialogue }));
+const Overview = lazy(async () => ({ default: (await import('./screens/dialogue/overview')).Overview }));
+const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/prepare')).Prepare }));
+const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
+const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
+const Round = lazy(async () => ({ default: (await import('./screens/round/round')).Round }));
+const Together = lazy(async () => ({ default: (await import('./screens/together/together')).Together }));
+const BigScreen = lazy(async () => ({ default: (await import('./screens/together/big-screen')).BigScreen }));
+const Agree = lazy(async () => ({ default: (await import('./screens/agree/agree')).Agree }));
+const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings')).Settings }));
+const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
+const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
+
+/** The screens that need no vault: also shown at the door. */
+const openRoutes = [
+  <Route key="about" path="/about" component={About} />,
+  <Route key="paper" path="/paper" component={Paper} />,
+  <Route key="parts" path="/parts" component={PartsPage} />,
+];
+
+function AtTheDoor({ profiles }: { profiles: number }) {
+  return (
+    <Switch>
+      <Route path="/new-profile" component={NewProfile} />
+      {openRoutes}
+      <Route>{profiles ? <Door /> : <Start />}</Route>
+    </Switch>
+  );
+}
+
+/** The routes of someone who is inside. Ids in the address are random; no name ever stands in it. */
+function Inside() {
+  return (
+    <Switch>
+      <Route path="/dialogue/new" component={NewDialogue} />
+      <Route path="/dialogue/:id">{({ id }) => <Overview id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/prepare/:talk">{({ id, talk }) => <Prepare id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/for-me/:talk">{({ id, talk }) => <ForMe id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/big-screen/:talk">
+        {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}
+      </Route>
+      <Route path="/dialogue/:id/agree/:talk">{({ id, talk }) => <Agree id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/settings" component={Settings} />
+      {openRoutes}
+      <Route component={Home} />
+    </Switch>
+  );
+}
+
+function Screen() {
+  const state = useDeskState();
+  if (state.at === 'starting') return null;
+  if (state.at === 'elsewhere' || state.at === 'broken') return <Elsewhere />;
+  if (state.at === 'door') return <AtTheDoor profiles={state.profiles.length} />;
+  return state.at === 'round' ? <Round /> : <Inside />;
+}
+
+/** The whole app: the frame that is always there, and the screen of where someone stands. */
+export function App() {
+  return (
+    <Frame>
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
+    </Frame>
+  );
+}

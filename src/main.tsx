@@ -1,0 +1,62 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { App } from './app';
+import './base.css';
+import { createDesk } from './session/desk';
+import { holdAlone } from './store/alone';
+import { createStores } from './store/db';
+import { trustedUrl } from './trusted-urls';
+import { DeskProvider } from './use-session';
+import { connectVault } from './vault/client';
+import workerUrl from './vault/worker?worker&url';
+import { LanguageProvider } from './words/language';
+import { deskLanguages } from './words/languages';
+import { loadWords } from './words/words';
+
+// Without this zod probes `new Function`, which the content security policy reports.
+z.config({ jitless: true });
+
+const languageKey = 'samsyn-language';
+
+/** The language asked for in the address, else the one chosen before, else the browser's, else Danish. */
+function firstLanguage(): string {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wanted = [asked, localStorage.getItem(languageKey), ...navigator.languages.map((tag) => tag.slice(0, 2)), 'da'];
+  return wanted.find((code) => deskLanguages.some((language) => language.code === code)) ?? 'da';
+}
+
+/** 16 random bytes as base64url: 22 letters that say nothing. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+const desk = createDesk({
+  stores: createStores(),
+  openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
+  alone: holdAlone(),
+  now: () => new Date(),
+  newId,
+});
+
+async function begin(): Promise<void> {
+  const language = firstLanguage();
+  await loadWords(language, 'desk');
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  root.render(
+    <StrictMode>
+      <LanguageProvider first={language} onChange={(code) => localStorage.setItem(languageKey, code)}>
+        <DeskProvider desk={desk}>
+          <App />
+        </DeskProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+  await desk.start({ takeOver: false });
+}
+
+void begin();

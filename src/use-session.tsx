@@ -1,0 +1,139 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Conversation } from './domain/dialogue';
+import { conversationOf, type Decider } from './domain/decide';
+import type { Refusal, Result } from './domain/result';
+import type { Desk } from './session/desk';
+import type { Inside, OpenDialogue, Round, State } from './session/state';
+
+export type { Candidate } from './session/door';
+export type { ExampleTexts } from './session/example';
+export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** Hands the desk to every screen below. */
+export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+/** The desk: every act of a screen passes through it. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('No desk above this screen');
+  return desk;
+}
+
+/** What the desk shows just now. */
+export function useDeskState(): State {
+  const desk = useDesk();
+  return useSyncExternalStore(desk.subscribe, desk.state);
+}
+
+/** The state of whoever is inside; only for screens that are shown inside. */
+export function useInside(): Inside {
+  const state = useDeskState();
+  if (state.at !== 'inside') throw new Error(`Shown outside: ${state.at}`);
+  return state;
+}
+
+/** The round that is under way; only for screens of the round. */
+export function useRound(): Round {
+  const state = useDeskState();
+  if (state.at !== 'round') throw new Error(`Shown without a round: ${state.at}`);
+  return state.round;
+}
+
+export type Opened = { at: 'opening' } | { at: 'open'; open: OpenDialogue } | { at: 'refused'; refusal: Refusal };
+
+/** Opens a dialogue for this screen. */
+export function useDialogue(id: string): Opened {
+  const desk = useDesk();
+  const { open } = useInside();
+  const [refusal, setRefusal] = useState<Refusal>();
+  useEffect(() => {
+    let here = true;
+    void desk.openDialogue(id).then((result) => {
+      if (here) setRefusal(result.ok ? undefined : result.refusal);
+    });
+    return () => {
+      here = false;
+    };
+  }, [desk, id]);
+  if (open?.dialogue.id === id) return { at: 'open', open };
+  return refusal ? { at: 'refused', refusal } : { at: 'opening' };
+}
+
+/** A conversation of the open dialogue, if it is there. */
+export const conversationIn = (open: OpenDialogue, id: string): Conversation | undefined =>
+  conversationOf(open.dialogue, id);
+
+export type Act = <I>(decide: Decider<I>, input: I) => Promise<Result<void>>;
+
+/**
+ * The acts of a screen: `act` answers with ok once it is on disk; `refusal` holds the reason of the last no, to be shown
+ * where the person is, until the next try.
+ */
+export function useAct(): {
+  act: Act;
+  busy: boolean;
+  refusal: Refusal | undefined;
+  setRefusal(refusal: Refusal | undefined): void;
+} {
+  const desk = useDesk();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const act = useCallback<Act>(
+    async (decide, input) => {
+      setBusy(true);
+      const done = await desk.act(decide, input);
+      setBusy(false);
+      setRefusal(done.ok ? undefined : done.refusal);
+      return done;
+    },
+    [desk],
+  );
+  return { act, busy, refusal, setRefusal };
+}
+
+/**
+ * Words and choices that are half written on a desk screen: kept sealed with every change, there again after a lock or a
+ * closed tab. In: what the draft belongs to, how to read a kept one (undefined when it no longer fits), and the start.
+ * Out: the value (undefined until it is known), how to change it, how to let it go once it was saved.
+ */
+export function useDraft<T>(
+  name: string,
+  read: (kept: unknown) => T | undefined,
+  start: T,
+): [T | undefined, (next: T) => void, () => void] {
+  const desk = useDesk();
+  const [value, setValue] = useState<T>();
+  const first = useRef({ read, start });
+  useEffect(() => {
+    let here = true;
+    setValue(undefined);
+    void desk.readDraft(name).then((kept) => {
+      if (here) setValue((kept === undefined ? undefined : first.current.read(kept)) ?? first.current.start);
+    });
+    return () => {
+      here = false;
+    };
+  }, [desk, name]);
+  const change = useCallback(
+    (next: T) => {
+      setValue(next);
+      void desk.writeDraft(name, next);
+    },
+    [desk, name],
+  );
+  const letGo = useCallback(() => void desk.writeDraft(name, undefined), [desk, name]);
+  return [value, change, letGo];
+}
