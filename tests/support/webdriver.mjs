@@ -1,0 +1,110 @@
+// A small WebDriver client over fetch (W3C WebDriver), with the helpers that a journey needs: find by role and name,
+// click, write, and wait for a condition instead of a time.
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Begins a session at a running driver. */
+export async function connect(driver, capabilities) {
+  const { sessionId } = await call(driver, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  return pageOf((method, path, body) => call(driver, method, `/session/${sessionId}${path}`, body));
+}
+
+async function call(driver, method, path, body) {
+  const content =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(driver + path, { method, ...content });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+/** Asks again and again until the answer is truthy, and gives it back; after the deadline it says what was awaited. */
+export async function waitUntil(condition, what, deadline = 20_000) {
+  const end = Date.now() + deadline;
+  let last;
+  do {
+    try {
+      const answer = await condition();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  } while (Date.now() < end);
+  throw new Error(`waited in vain: ${what}${last ? ` (${last.message})` : ''}`);
+}
+
+function pageOf(at) {
+  const run = (script, ...args) => at('POST', '/execute/sync', { script, args });
+  const element = (found) => (found ? found[elementKey] : undefined);
+
+  const page = {
+    go: (url) => at('POST', '/url', { url }),
+    run,
+    text: () => run('return document.body.innerText'),
+    screenshot: async () => Buffer.from(await at('GET', '/screenshot'), 'base64'),
+    quit: () => at('DELETE', ''),
+
+    /** Waits until the page shows this text. */
+    sees: (text) => waitUntil(async () => (await page.text()).includes(text), `the text “${text}”`),
+
+    /** Waits for the one to touch: role (button, link, radio, checkbox, textbox, combobox, heading), name, group. */
+    find: (role, name, group) =>
+      waitUntil(
+        async () => element(await run(findInPage, role, name, group ?? null)),
+        `${role} “${name}”${group ? ` in “${group}”` : ''}`,
+      ),
+
+    click: async (role, name, group) => {
+      const found = await page.find(role, name, group);
+      await waitUntil(async () => {
+        await at('POST', `/element/${found}/click`, {});
+        return true;
+      }, `a click on ${role} “${name}”`);
+    },
+
+    /** Empties a text field and writes into it, key by key. */
+    write: async (name, text, group) => {
+      const found = await page.find('textbox', name, group);
+      await at('POST', `/element/${found}/clear`, {});
+      await at('POST', `/element/${found}/value`, { text });
+    },
+  };
+  return page;
+}
+
+/** Runs in the page: an approximation of accessible names that is enough for native controls. */
+const findInPage = `
+  const [role, name, group] = arguments;
+  const selectors = {
+    button: 'button, [role=button], summary',
+    link: 'a[href]',
+    radio: 'input[type=radio]',
+    checkbox: 'input[type=checkbox]',
+    textbox: 'input:not([type=radio]):not([type=checkbox]), textarea',
+    combobox: 'select',
+    heading: 'h1, h2, h3, h4',
+  };
+  const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const labelled = (element) => (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
+    .map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  const nameOf = (element) => clean(
+    element.getAttribute('aria-label') || labelled(element) ||
+    [...(element.labels ?? [])].map((label) => label.textContent).join(' ') || element.textContent);
+  const modal = [...document.querySelectorAll('dialog[open]')].at(-1);
+  const groups = group ? [...document.querySelectorAll('fieldset, [role=group], section, li, article, dialog')]
+    .filter((element) => clean(element.querySelector('legend, h2, h3')?.textContent).startsWith(group) ||
+      clean(element.getAttribute('aria-label')) === group) : [modal ?? document];
+  const all = groups.flatMap((root) => [...root.querySelectorAll(selectors[role])]);
+  const touchable = (element) => {
+    const label = ['radio', 'checkbox'].includes(role) ? element.labels?.[0] : undefined;
+    return label ?? element;
+  };
+  const visible = all.filter((element) => !element.disabled && touchable(element).getClientRects().length > 0);
+  const found = visible.find((element) => nameOf(element) === name) ??
+    visible.find((element) => nameOf(element).startsWith(name)) ??
+    visible.find((element) => nameOf(element).includes(name));
+  if (!found) return null;
+  touchable(found).scrollIntoView({ block: 'center' });
+  return touchable(found);
+`;
