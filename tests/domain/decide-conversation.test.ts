@@ -29,12 +29,14 @@ const opened = planned.does(openViews, {
 const ended = opened.does(endConversation, { conversation: 'first' });
 const cancelled = planned.does(cancelConversation, { conversation: 'first', reason: 'Jens is ill' });
 
+const jensAnswers = { conversation: 'first', opened: [{ letter: 'letter', view: viewOf(jens, { school: 4 }) }] };
+
 /** Every act on a conversation, with something that the rules of a conversation under way allow. */
 const acts = {
   replan: [replanConversation, { conversation: 'first', plan }],
   move: [moveConversation, { conversation: 'first', date: '2026-03-27', reason: '' }],
   cancel: [cancelConversation, { conversation: 'first', reason: '' }],
-  open: [openViews, { conversation: 'first', opened: [{ letter: 'letter', view: viewOf(jens, { school: 4 }) }] }],
+  open: [openViews, jensAnswers],
   note: [writeNote, { conversation: 'first', area: 'school', text: 'Mornings' }],
   difference: [keepDifference, { conversation: 'first', area: 'school', kept: true }],
   works: [noteWhatWorks, { conversation: 'first', text: 'Football' }],
@@ -135,7 +137,7 @@ describe('opening the answers', () => {
   });
 
   it('marks what comes after the opening as late', () => {
-    const after = opened.does(...acts.open);
+    const after = opened.does(openViews, jensAnswers);
     expect(after.dialogue.conversations[0]?.views.map(({ view, late }) => [view.person, late])).toEqual([
       [sara.id, false],
       [jens.id, true],
