@@ -8,7 +8,7 @@ const mayImport: Record<string, { rooms: string[]; packages: (string | RegExp)[]
   vault: { rooms: ['domain'], packages: [/^@hpke\//, /^@noble\/hashes/, 'hash-wasm', 'age-encryption', /^zod/] },
   store: { rooms: ['domain'], packages: ['dexie'] },
   exchange: { rooms: ['domain'], packages: ['qr', 'fflate', /^zod/] },
-  words: { rooms: ['domain', 'locales'], packages: ['i18next', 'react-i18next'] },
+  words: { rooms: ['domain', 'locales'], packages: ['i18next', 'react', 'react-i18next'] },
   parts: { rooms: ['words', 'domain'], packages: ['react', 'lucide-react'] },
   screens: {
     rooms: ['parts', 'words', 'domain', 'use-session'],
