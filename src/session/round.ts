@@ -7,6 +7,7 @@ import type { Sealed } from '../domain/sealed';
 import { type View, viewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
 import { type Core, holding, inside, passOn, today } from './core';
+import { keepLatest } from './keep-latest';
 import type { Round } from './state';
 
 const currentSchema = z.object({ person: z.optional(z.string()) });
@@ -86,6 +87,7 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     areas: talk.plan.areas,
     otherTitle: talk.plan.otherTitle,
     model: dialogue.model,
+    opened: talk.opened,
     people: givers.map((person) => ({ ...person, answered: false })),
   };
 }
@@ -144,13 +146,38 @@ export async function readAnswer(core: Core, person: string): Promise<View | und
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Keeps a half-given answer, sealed under the round's key. */
-export const saveAnswer = (core: Core, view: View): Promise<Result<void>> =>
+/**
+ * Keeps a half-given answer, sealed under the round's key. While one write runs, only the latest of the answers that
+ * follow is written; what was handed in or dropped meanwhile is not written again.
+ */
+export function saveAnswer(core: Core, view: View): Promise<Result<void>> {
+  const name = `round/${view.person}`;
+  const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => writeAnswer(core, latest as View));
+  core.keepers.set(name, keep);
+  const work = keep(view);
+  core.pending.add(work);
+  void work.finally(() => core.pending.delete(work));
+  return work;
+}
+
+const writeAnswer = (core: Core, view: View): Promise<Result<void>> =>
   core.inTurn(async () => {
     const state = core.state();
     if (state.at !== 'round' || state.round.current !== view.person) return ok(undefined);
     const done = await homeOf(core, state.round).commit([await putRoundDraft(core, state.round, view.person, view)]);
     return done.ok ? ok(undefined) : passOn(done);
+  });
+
+/** Someone stops without handing in: the half-given answer goes and the tablet is free again, in one transaction. */
+export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
+  core.inTurn(async () => {
+    const round = underWay(core);
+    const { draft } = await holding(core).vault.roundNames(person);
+    const freed = await putRoundDraft(core, round, 'current', {});
+    const done = await homeOf(core, round).commit([{ remove: draft, table: 'drafts' }, freed]);
+    if (!done.ok) return passOn(done);
+    patchRound(core, { current: undefined, given: undefined });
+    return ok(undefined);
   });
 
 /** Done: the answer becomes a letter, an earlier one of the same person goes unread, the draft goes; one transaction. */

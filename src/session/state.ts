@@ -56,6 +56,8 @@ export type Round = {
   areas: string[];
   otherTitle: string;
   model: ModelRef;
+  /** the views were opened before; what is given now comes after */
+  opened: boolean;
   people: RoundPerson[];
   /** whose page is open; kept through a reload */
   current?: string | undefined;
