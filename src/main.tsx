@@ -6,6 +6,7 @@ import './base.css';
 import { createDesk } from './session/desk';
 import { holdAlone } from './store/alone';
 import { createStores } from './store/db';
+import { askForPersistence, installedAsApp } from './store/persistence';
 import { trustedUrl } from './trusted-urls';
 import { DeskProvider } from './use-session';
 import { connectVault } from './vault/client';
@@ -39,6 +40,7 @@ const desk = createDesk({
   stores: createStores(),
   openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
   alone: holdAlone(),
+  storage: { ask: () => askForPersistence(), installed: () => installedAsApp() },
   now: () => new Date(),
   newId,
 });

@@ -9,7 +9,8 @@ import { readDraft, writeDraft } from './drafts';
 import { type ExampleTexts, openExample } from './example';
 import { openTogether } from './letters';
 import type { Ports } from './ports';
-import { beginRound, giveView, readAnswer, saveAnswer, takeTablet } from './round';
+import { beginRound, dropAnswer, giveView, readAnswer, saveAnswer, takeTablet } from './round';
+import { secrets } from './secrets';
 import { changePassphrase, saveSettings, setPin } from './settings';
 import { colleagues, shareWithColleague } from './share';
 import type { Settings } from './state';
@@ -28,6 +29,8 @@ export function createDesk(ports: Ports) {
     newId: ports.newId,
     today: () => today(core),
     now: ports.now,
+    storage: ports.storage,
+    ...secrets,
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -51,6 +54,7 @@ export function createDesk(ports: Ports) {
     takeTablet: (person?: string) => takeTablet(core, person),
     readAnswer: (person: string) => readAnswer(core, person),
     saveAnswer: (view: View) => saveAnswer(core, view),
+    dropAnswer: (person: string) => dropAnswer(core, person),
     giveView: (view: View) => giveView(core, view),
     endRound: (secret: Secret) => door.endRound(core, secret),
 

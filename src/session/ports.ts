@@ -1,15 +1,20 @@
 import type { Alone } from '../store/alone';
+import type { Persistence } from '../store/persistence';
 import type { Stores } from '../store/rows';
 import type { Vault } from '../vault/vault';
 
 /** A vault in its worker; `lock` ends the worker and with it every key. */
 export type OpenVault = Vault & { lock(): void };
 
+/** Whether what is kept here stays: asks the browser for it, and whether the app stands on the home screen. */
+export type Storage = { ask(): Promise<Persistence>; installed(): boolean };
+
 /** Everything the desk needs from outside; made in `main.tsx`, replaced in tests. */
 export type Ports = {
   stores: Stores;
   openVault(): OpenVault;
   alone: Alone;
+  storage: Storage;
   now(): Date;
   /** 16 random bytes as base64url, 22 letters */
   newId(): string;

@@ -1,0 +1,20 @@
+import type { Refusal, Result } from '../domain/result';
+import { isStrongEnough, proposePassphrase, type WordLanguage } from '../vault/passphrase';
+import { parseRecoveryCode } from '../vault/recovery-code';
+
+export type { WordLanguage } from '../vault/passphrase';
+
+/** What someone who makes or opens a profile needs to know about secrets. Nothing here holds or keeps one. */
+export const secrets = {
+  /** Six words to learn, drawn anew with each call. */
+  proposePassphrase: (language: WordLanguage): Promise<string> => proposePassphrase(language),
+  /** Whether a passphrase of one's own may guard a vault. */
+  isStrongEnough: (passphrase: string): Promise<boolean> => isStrongEnough(passphrase),
+  /** Whether a typed recovery code is whole. Out: its one form, or which group is wrong where that can be told. */
+  checkRecoveryCode: (text: string): Result<string, Refusal & { group?: number }> => {
+    const parsed = parseRecoveryCode(text);
+    return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
+  },
+  /** The groups in which a code is written down and typed back. */
+  groupsOf: (recoveryCode: string): string[] => recoveryCode.split('-'),
+};
