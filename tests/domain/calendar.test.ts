@@ -143,7 +143,7 @@ describe('lines of at most 75 octets', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
     fc
-      .array(fc.constantFrom('🌻', '👨‍👩‍👧', 'å', 'مرحبا', 'a', ' ', ',', '\n', '\\'), { maxLength: 120 })
+      .array(fc.constantFrom('🌻', '👨‍👩‍👧', 'å', 'مرحبا', 'a', ' ', ',', '\n', '\\'), { maxLength: 120, size: 'max' })
       .map((parts) => parts.join('')),
   );
 
@@ -155,6 +155,20 @@ describe('lines of at most 75 octets', () => {
         expect(lines.filter((text) => !text.isWellFormed())).toEqual([]);
       }),
     );
+  });
+
+  it.each([
+    ['letters of one octet', 'x'],
+    ['letters of two', 'å'],
+    ['Arabic', 'م'],
+    ['emoji', '🌻'],
+  ])('are full but never too full with many %s, wherever the first stands', (_case, letter) => {
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      const lines = toCalendarFile(entry({ description: before + letter.repeat(200) })).split('\r\n');
+      expect(lines.filter((text) => octets(text) > 75 || !text.isWellFormed())).toEqual([]);
+      const [second] = lines.filter((text) => text.startsWith(' '));
+      expect(octets(second ?? '')).toBeGreaterThan(75 - octets(letter));
+    }
   });
 
   it('give back what was written when they are put together', () => {

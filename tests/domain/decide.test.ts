@@ -7,7 +7,7 @@ import * as persons from '../../src/domain/decide-persons';
 import { bodies, parseEvent } from '../../src/domain/event';
 import type { Happening } from '../../src/domain/event';
 import { standardModel } from '../../src/domain/standard-model';
-import { child, family, fatima, happened, jens, model, planFor, sara, storyOf } from '../support/family';
+import { agreement, child, family, fatima, happened, jens, model, planFor, sara, storyOf } from '../support/family';
 import { anyHappening } from '../support/happenings';
 
 // Which act leads to which event, so that anything that can happen can also be tried as somebody's act.
@@ -106,6 +106,11 @@ describe('what could not be read again is not written', () => {
       persons: [{ ...sara, name: ' Sara Holm\t' }],
     });
     expect(begun.events.map(({ body }) => body)).toMatchObject([{ name: 'Amina' }, { person: { name: 'Sara Holm' } }]);
+    const agreed = planned.does(
+      agreements.makeAgreement,
+      agreement({ action: ' Sara rings \n', responsible: sara.id }),
+    );
+    expect(agreed.events.at(-1)?.body).toMatchObject({ action: 'Sara rings' });
   });
 });
 
