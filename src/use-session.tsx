@@ -115,13 +115,13 @@ export function useDraft<T>(
   start: T,
 ): [T | undefined, (next: T) => void, () => void] {
   const desk = useDesk();
-  const [value, setValue] = useState<T>();
+  const [draft, setDraft] = useState<{ name: string; value: T }>();
   const first = useRef({ read, start });
   useEffect(() => {
     let here = true;
-    setValue(undefined);
     void desk.readDraft(name).then((kept) => {
-      if (here) setValue((kept === undefined ? undefined : first.current.read(kept)) ?? first.current.start);
+      const value = (kept === undefined ? undefined : first.current.read(kept)) ?? first.current.start;
+      if (here) setDraft({ name, value });
     });
     return () => {
       here = false;
@@ -129,11 +129,11 @@ export function useDraft<T>(
   }, [desk, name]);
   const change = useCallback(
     (next: T) => {
-      setValue(next);
+      setDraft({ name, value: next });
       void desk.writeDraft(name, next);
     },
     [desk, name],
   );
   const letGo = useCallback(() => void desk.writeDraft(name, undefined), [desk, name]);
-  return [value, change, letGo];
+  return [draft?.name === name ? draft.value : undefined, change, letGo];
 }

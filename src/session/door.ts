@@ -179,7 +179,7 @@ async function readPlace(core: Core): Promise<string | undefined> {
 
 /** Locks at once: every key is gone, and so is all that was read. */
 export async function lock(core: Core): Promise<void> {
-  await Promise.allSettled([...core.pending]);
+  await Promise.allSettled(core.pending);
   dropKeys(core);
   await showDoor(core);
 }
@@ -188,7 +188,7 @@ export async function lock(core: Core): Promise<void> {
 export async function rest(core: Core): Promise<void> {
   const state = core.state();
   if (state.at !== 'inside') return;
-  await Promise.allSettled([...core.pending]);
+  await Promise.allSettled(core.pending);
   const rests = await holding(core).vault.rest();
   if (rests) await showDoor(core, state.profile.id);
   else await lock(core);

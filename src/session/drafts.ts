@@ -1,5 +1,6 @@
-import { type Result, ok } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
+import { VaultLocked } from '../vault/locked';
 import { type Core, holding, passOn } from './core';
 import { keepLatest } from './keep-latest';
 
@@ -26,18 +27,28 @@ export function writeDraft(core: Core, name: string, value: unknown): Promise<Re
   core.keepers.set(name, keep);
   const work = keep(value);
   core.pending.add(work);
-  void work.finally(() => core.pending.delete(work));
+  void work.then(() => core.pending.delete(work));
   return work;
 }
 
 async function write(core: Core, name: string, value: unknown): Promise<Result<void>> {
   if (core.state().at !== 'inside') return ok(undefined);
+  try {
+    return await put(core, name, value);
+  } catch (error) {
+    // Another tab took over while someone wrote: the vault is gone, and there is nothing left to write to.
+    if (error instanceof VaultLocked) return refuse({ type: 'StorageClosed' });
+    throw error;
+  }
+}
+
+async function put(core: Core, name: string, value: unknown): Promise<Result<void>> {
   const { vault, store } = holding(core);
   const id = await vault.nameFor(name);
   if (value === undefined) return await committed(store.commit([{ remove: id, table: 'drafts' }]));
   const [bytes] = await vault.seal([{ key: 'data', place: placeOf(id), value }]);
-  const put = { id, dialogue: '', version: 1, bytes: bytes as Sealed };
-  return await committed(store.commit([{ put, table: 'drafts' }]));
+  const row = { id, dialogue: '', version: 1, bytes: bytes as Sealed };
+  return await committed(store.commit([{ put: row, table: 'drafts' }]));
 }
 
 const placeOf = (id: string) => ({ dialogue: '', table: 'drafts' as const, id, version: 1 });
