@@ -1,0 +1,37 @@
+import { VaultLocked } from './locked';
+import type { Vault } from './vault';
+
+/** What goes to the worker, and what comes back: a value, or the bug that was thrown. */
+export type Call = { id: number; op: keyof Vault; args: unknown[] };
+export type Answer =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; name: string; message: string };
+
+/** Every act of the vault by name; the compiler sees that none is missing. Nothing else may be called. */
+export const ops: { readonly [Op in keyof Vault]: true } = {
+  create: true,
+  unlock: true,
+  changePassphrase: true,
+  newDialogue: true,
+  admitDialogues: true,
+  shareDialogue: true,
+  acceptShared: true,
+  stamp: true,
+  seal: true,
+  open: true,
+  nameFor: true,
+  beginRound: true,
+  enterRound: true,
+  roundNames: true,
+  writeLetter: true,
+  answerNames: true,
+  openLetters: true,
+  setPin: true,
+  rest: true,
+  wake: true,
+};
+
+/** The error of an answer as an error again. */
+export function thrownBy({ name, message }: { name: string; message: string }): Error {
+  return name === 'VaultLocked' ? new VaultLocked() : new Error(`${name}: ${message}`);
+}

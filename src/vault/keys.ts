@@ -1,0 +1,31 @@
+import { type Bytes, toUtf8 } from './bytes';
+
+/**
+ * What the data key gives: `rows` for what the desk may read again, `wrap` for keys that never leave the vault
+ * (dialogues' keys, the private key, a round), `base` for names. None can be taken out of WebCrypto.
+ */
+export type DataKeys = { base: CryptoKey; rows: CryptoKey; wrap: CryptoKey };
+
+/** A key one can only derive from (HKDF, RFC 5869). In: 32 random bytes. */
+export const importBase = (raw: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveBits']);
+
+/** An AES-256-GCM key that cannot be taken out again. In: 32 bytes. */
+export const importAes = (raw: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+/** Bytes for one purpose (HKDF-SHA256, info `samsyn/1|purpose`). Different purposes tell nothing about each other. */
+export async function deriveBytes(base: CryptoKey, purpose: string, length = 32, salt?: Bytes): Promise<Bytes> {
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: salt ?? new Uint8Array(), info: toUtf8(`samsyn/1|${purpose}`) };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, base, length * 8));
+}
+
+/** The sub-keys of a data key. In: 32 bytes, which the caller wipes. */
+export async function dataKeysFrom(raw: Bytes): Promise<DataKeys> {
+  const base = await importBase(raw);
+  const [rows, wrap] = await Promise.all(
+    ['rows', 'wrap'].map(async (purpose) => importAes(await deriveBytes(base, purpose))),
+  );
+  if (!rows || !wrap) throw new Error('Two keys were derived');
+  return { base, rows, wrap };
+}

@@ -1,0 +1,4 @@
+import { createVaultCore } from './core';
+import { serveVault } from './serve';
+
+serveVault(createVaultCore(), self);
