@@ -45,10 +45,8 @@ export const lastConversation = (dialogue: Dialogue): Conversation | undefined =
   dialogue.conversations.findLast(({ ended }) => ended);
 
 /** The day something is due: the coming conversation's, else the follow-up that the last one agreed on. */
-export function dueDay(dialogue: Dialogue): Day | undefined {
-  const current = currentConversation(dialogue);
-  return current ? current.plan.date : lastConversation(dialogue)?.followUp?.date;
-}
+export const dueDay = (dialogue: Dialogue): Day | undefined =>
+  currentConversation(dialogue)?.plan.date ?? lastConversation(dialogue)?.followUp?.date;
 
 /** Due first, then those without a day by the latest act. */
 export function compareCards(a: Card, b: Card): number {

@@ -1,4 +1,12 @@
-import { conversationMustBeUnderWay, conversationOf, type Decider, type Rule, unless, viewsMustBeOpen } from './decide';
+import {
+  conversationMustBeKnown,
+  conversationMustBeUnderWay,
+  conversationOf,
+  type Decider,
+  type Rule,
+  unless,
+  viewsMustBeOpen,
+} from './decide';
 import { currentConversation, lastConversation } from './card';
 import type { Dialogue } from './dialogue';
 import type { Body, Happening, Plan } from './event';
@@ -69,7 +77,7 @@ export const openViews: Decider<{ conversation: string; opened: OpenedLetter[] }
     ({ letter, view }): Happening => ({ kind: 'viewGiven', body: { conversation, letter, view, late } }),
   );
   const letters = opened.map(({ letter }) => letter);
-  return unless([conversationMustBeUnderWay(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
+  return unless([conversationMustBeKnown(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
     kind: 'viewsOpened',
     body: { conversation, letters },
   });

@@ -46,7 +46,7 @@ export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Res
       events: [],
       findings: [],
       waiting: [],
-      unknownEvents: 0,
+      unknownEvents: [],
       head: emptyHead,
       headVersion: 0,
       cardVersion: 0,
@@ -66,7 +66,7 @@ async function commitHappenings(
   also: Write[],
 ): Promise<Result<void>> {
   const { profile } = inside(core);
-  const fresh = await stampAll(core, open.dialogue, profile.label, happenings);
+  const fresh = await stampAll(core, open, profile.label, happenings);
   const events = [...open.events, ...fresh];
   const after = foldDialogue(open.dialogue.id, events);
   const { writes, versions, card } = await sealAct(core, after, fresh, open);

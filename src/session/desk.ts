@@ -9,6 +9,7 @@ import { readDraft, writeDraft } from './drafts';
 import { type ExampleTexts, openExample } from './example';
 import { openTogether } from './letters';
 import type { Ports } from './ports';
+import { comeBackIn, letGo, type Recovered, recover } from './recover';
 import { beginRound, dropAnswer, giveView, readAnswer, saveAnswer, takeTablet } from './round';
 import { secrets } from './secrets';
 import { changePassphrase, saveSettings, setPin } from './settings';
@@ -37,6 +38,11 @@ export function createDesk(ports: Ports) {
     keepProfile: (label: string, candidate: door.Candidate) => door.keepProfile(core, label, candidate),
     waitBeforeTry: (profile: string) => door.waitBeforeTry(core, profile),
     unlock: (profile: ProfileName, secret: Secret) => door.unlock(core, profile, secret),
+    recover: (profile: string, code: string) => recover(core, profile, code),
+    comeBackIn: (profile: ProfileName, recovered: Recovered, passphrase: string) =>
+      comeBackIn(core, profile, recovered, passphrase),
+    letGo,
+    comeToLight: () => door.comeToLight(core),
     lock: () => door.lock(core),
     rest: () => door.rest(core),
     wake: (profile: ProfileName, pin: string) => door.wake(core, profile, pin),

@@ -51,19 +51,21 @@ export async function prepareProfile(core: Core, passphrase: string): Promise<Ca
   return { vault, made: await vault.create(passphrase) };
 }
 
+const longestLabel = 60;
+
 /** Stores the new profile and steps inside. */
 export async function keepProfile(core: Core, label: string, { vault, made }: Candidate): Promise<Result<void>> {
   const { publicKey, privateKey, keptCode, slots } = made;
   const device = core.ports.newId();
-  const id = core.ports.newId();
-  const added = await core.ports.stores.addProfile({ id, label: label.trim(), publicKey }, [
+  const profile = { id: core.ports.newId(), label: label.trim().slice(0, longestLabel) };
+  const added = await core.ports.stores.addProfile({ ...profile, publicKey }, [
     { record: 'slots', value: slots },
     { record: 'keyPair', value: { publicKey, privateKey, keptCode } },
     { record: 'device', value: device },
   ]);
   if (!added.ok) return passOn(added);
   core.held = { vault, store: added.value, device };
-  return await stepInside(core, { id, label: label.trim() }, false);
+  return await stepInside(core, profile, false);
 }
 
 /** How many seconds the next try must wait. */
@@ -81,10 +83,14 @@ export async function unlock(
   secret: Secret,
 ): Promise<Result<void>> {
   const tried = await tryUnlock(core, profile.id, secret);
-  if (!tried.ok) return tried;
+  return tried.ok ? await comeIn(core, profile, tried.value) : tried;
+}
+
+/** Steps inside with an open vault; into the round, if one is under way. */
+export async function comeIn(core: Core, profile: { id: string; label: string }, held: Held): Promise<Result<void>> {
   dropKeys(core);
-  core.held = tried.value;
-  const round = await tried.value.store.record('round');
+  core.held = held;
+  const round = await held.store.record('round');
   const stepped = await stepInside(core, profile, false);
   if (!stepped.ok || !round.ok || !round.value) return stepped;
   const { dialogue, conversation, bytes } = round.value;
@@ -93,9 +99,11 @@ export async function unlock(
   return await resumeRound(core, read.value.dialogue, conversation, bytes);
 }
 
-type Held = { vault: OpenVault; store: Store; device: string };
+/** An open vault with the rows it opens. */
+export type Held = { vault: OpenVault; store: Store; device: string };
 
-async function tryUnlock(core: Core, profile: string, secret: Secret): Promise<Result<Held>> {
+/** Tries a secret on a profile's vault. A wrong one is counted. */
+export async function tryUnlock(core: Core, profile: string, secret: Secret): Promise<Result<Held>> {
   const opened = await core.ports.stores.open(profile);
   if (!opened.ok) return passOn(opened);
   const store = opened.value;
@@ -175,6 +183,11 @@ async function readPlace(core: Core): Promise<string | undefined> {
   if (!record.ok || !record.value) return undefined;
   const [value] = await vault.open([{ key: 'data', place: placePlace, bytes: record.value }]);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The app is seen again: asks whether the database still answers, and connects anew where it does not. */
+export async function comeToLight(core: Core): Promise<void> {
+  await core.held?.store.probe();
 }
 
 /** Locks at once: every key is gone, and so is all that was read. */

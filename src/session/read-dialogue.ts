@@ -1,4 +1,4 @@
-import { type Event, parseEvent } from '../domain/event';
+import { type Event, parseEvent, type UnknownEvent } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
 import { checkHead, type Finding, type Head, headSchema } from '../domain/head';
 import { ok, type Result } from '../domain/result';
@@ -60,14 +60,14 @@ const openRows = (core: Core, table: 'events' | 'heads', rows: Row[]): Promise<u
     })),
   );
 
-function sortOut(rows: Row[], values: unknown[]): { events: Event[]; unknown: number; broken: Finding[] } {
+function sortOut(rows: Row[], values: unknown[]): { events: Event[]; unknown: UnknownEvent[]; broken: Finding[] } {
   const events: Event[] = [];
   const broken: Finding[] = [];
-  let unknown = 0;
+  const unknown: UnknownEvent[] = [];
   for (const [index, value] of values.entries()) {
     const parsed = parseEvent(value);
     if (parsed.type === 'known') events.push(parsed.event);
-    else if (parsed.type === 'unknown') unknown += 1;
+    else if (parsed.type === 'unknown') unknown.push(parsed.event);
     else broken.push({ type: 'RowUnreadable', row: rows[index]?.id ?? '' });
   }
   return { events, unknown, broken };

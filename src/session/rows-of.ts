@@ -5,16 +5,24 @@ import { type Head, headWith } from '../domain/head';
 import type { Sealed } from '../domain/sealed';
 import type { Row, Write } from '../store/rows';
 import { type Core, holding } from './core';
+import type { OpenDialogue } from './state';
 
 /** Puts the envelope around happenings and lets the vault give them their ids. */
-export function stampAll(core: Core, dialogue: Dialogue, author: string, happenings: Happening[]): Promise<Event[]> {
+export function stampAll(
+  core: Core,
+  { dialogue, unknownEvents }: OpenDialogue,
+  author: string,
+  happenings: Happening[],
+): Promise<Event[]> {
   const { vault, device } = holding(core);
   const at = core.ports.now().toISOString();
+  // Events this program cannot read count too: what happens now comes after everything that is there.
+  const highest = Math.max(dialogue.lamport, ...unknownEvents.map(({ lamport }) => lamport));
   const bare = happenings.map((happening, index) => ({
     ...happening,
     dialogue: dialogue.id,
     v: 1,
-    lamport: dialogue.lamport + 1 + index,
+    lamport: highest + 1 + index,
     device,
     author,
     at,

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
-import type { Slot } from '../vault/vault';
+import type { Store } from '../store/rows';
+import type { Secret, Slot, Vault } from '../vault/vault';
 import { type Core, holding, inside, passOn, patch } from './core';
 import { type Settings, settingsSchema, usualSettings } from './state';
 
@@ -32,13 +33,17 @@ export async function setPin(core: Core, pin: string): Promise<void> {
 }
 
 /** Takes a new passphrase. Nothing else is encrypted again. In: the present passphrase or recovery code, the new one. */
-export async function changePassphrase(
-  core: Core,
-  present: { type: 'passphrase' | 'recovery'; text: string },
+export async function changePassphrase(core: Core, present: Secret, next: string): Promise<Result<void>> {
+  inside(core);
+  return await newSlots(holding(core), present, next);
+}
+
+/** Writes a new passphrase slot for the same data key. In: an open vault, the present secret, the new passphrase. */
+export async function newSlots(
+  { vault, store }: { vault: Vault; store: Store },
+  present: Secret,
   next: string,
 ): Promise<Result<void>> {
-  const { vault, store } = holding(core);
-  inside(core);
   const slots = await store.record('slots');
   if (!slots.ok) return passOn(slots);
   const changed = await vault.changePassphrase((slots.value ?? []) as Slot[], present, next);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../domain/agreement';
 import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
-import type { DayPlace, Event } from '../domain/event';
+import type { DayPlace, Event, UnknownEvent } from '../domain/event';
 import type { Finding, Head } from '../domain/head';
 import type { Band, ModelRef } from '../domain/model';
 import type { Person } from '../domain/person';
@@ -33,7 +33,7 @@ export type OpenDialogue = {
   findings: Finding[];
   waiting: Waiting[];
   /** events of kinds this program does not know: kept, not shown */
-  unknownEvents: number;
+  unknownEvents: UnknownEvent[];
   head: Head;
   headVersion: number;
   cardVersion: number;
