@@ -1,5 +1,5 @@
 import {
-  conversationMustBeKnown,
+  conversationMustStand,
   conversationMustBeUnderWay,
   conversationOf,
   type Decider,
@@ -77,7 +77,7 @@ export const openViews: Decider<{ conversation: string; opened: OpenedLetter[] }
     ({ letter, view }): Happening => ({ kind: 'viewGiven', body: { conversation, letter, view, late } }),
   );
   const letters = opened.map(({ letter }) => letter);
-  return unless([conversationMustBeKnown(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
+  return unless([conversationMustStand(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
     kind: 'viewsOpened',
     body: { conversation, letters },
   });

@@ -40,12 +40,15 @@ export const personMustBeKnown = ({ persons }: Pick<Dialogue, 'persons'>, id: st
 export const conversationMustBeKnown = (dialogue: Dialogue, id: string): Rule =>
   conversationOf(dialogue, id) ? undefined : { type: 'ConversationUnknown' };
 
-export const conversationMustBeUnderWay = (dialogue: Dialogue, id: string): Rule => {
+export const conversationMustStand = (dialogue: Dialogue, id: string): Rule => {
   const conversation = conversationOf(dialogue, id);
   if (!conversation) return { type: 'ConversationUnknown' };
-  if (conversation.cancelled) return { type: 'ConversationCancelled' };
-  return conversation.ended ? { type: 'ConversationHasEnded' } : undefined;
+  return conversation.cancelled ? { type: 'ConversationCancelled' } : undefined;
 };
+
+export const conversationMustBeUnderWay = (dialogue: Dialogue, id: string): Rule =>
+  conversationMustStand(dialogue, id) ??
+  (conversationOf(dialogue, id)?.ended ? { type: 'ConversationHasEnded' } : undefined);
 
 export const viewsMustBeOpen = (dialogue: Dialogue, id: string): Rule =>
   conversationOf(dialogue, id)?.opened ? undefined : { type: 'ViewsStillClosed' };
