@@ -1,0 +1,94 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Day } from '../../domain/agreement';
+import { correctChild } from '../../domain/decide-persons';
+import type { Dialogue } from '../../domain/dialogue';
+import type { Birth } from '../../domain/event';
+import { useAnnounce } from '../../parts/announcer';
+import { Button } from '../../parts/button';
+import { LinkButton } from '../../parts/link-button';
+import { Notice } from '../../parts/notice';
+import { useAct, useDesk, useDraft } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { type ChildDraft, childOf, draftOf } from './child-draft';
+import { ChildFields } from './child-fields';
+import styles from './dialogue.module.css';
+import { draftReader } from './draft-form';
+
+type ChildEditing = { form: 'child/1'; child: ChildDraft };
+const readDraft = draftReader<ChildEditing>('child/1');
+
+/** One line about the child: age, day, and whom the family turns to. */
+export function useChildLine({ child, persons, contact }: Dialogue): string {
+  const t = useWords('desk');
+  const age = useAge(child.birth);
+  const person = persons.find(({ id }) => id === contact);
+  const turnsTo = person ? t('dialogue.contactIs', { name: isolated(person.name) }) : t('dialogue.contactNone');
+  return [age, t(`dayPlaces.${child.day}`), turnsTo].join(' · ');
+}
+
+function useAge(birth: Birth): string {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const months = birth.type === 'born' ? monthsBetween(birth, desk.today()) : -1;
+  if (months < 0) return t('dialogue.notBorn');
+  return months < 24
+    ? t('dialogue.ageMonths', { count: months })
+    : t('dialogue.ageYears', { count: Math.floor(months / 12) });
+}
+
+const monthsBetween = ({ year, month }: { year: number; month: number }, today: Day): number =>
+  (Number(today.slice(0, 4)) - year) * 12 + Number(today.slice(5, 7)) - month;
+
+/** Mends what is written about the child, in place: a misspelt name, the birth, the day. */
+export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const { today } = useDesk();
+  const say = useRefusalWords();
+  const announce = useAnnounce();
+  const { act, busy, refusal } = useAct();
+  const [tried, setTried] = useState(false);
+  const [editing, setEditing, letGo] = useDraft<ChildEditing | null>(`child/${dialogue.id}`, readDraft, null);
+  const begin = () => setEditing({ form: 'child/1', child: draftOf(dialogue.child) });
+  if (!editing)
+    return (
+      <div>
+        <LinkButton icon={Pencil} onClick={begin}>
+          {t('dialogue.changeChild')}
+        </LinkButton>
+      </div>
+    );
+  const close = () => {
+    setTried(false);
+    setEditing(null);
+    letGo();
+  };
+  const save = async () => {
+    setTried(true);
+    const child = childOf(editing.child, today());
+    if (!child || !(await act(correctChild, child)).ok) return;
+    announce(t('common.saved'));
+    close();
+  };
+  return (
+    <div className={styles.now}>
+      <ChildFields
+        value={editing.child}
+        onChange={(child) => setEditing({ ...editing, child })}
+        today={today()}
+        tried={tried}
+      />
+      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <div className={styles.actions}>
+        <Button busy={busy} onClick={() => void save()}>
+          {t('common.save')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

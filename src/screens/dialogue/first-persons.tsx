@@ -1,0 +1,67 @@
+import { UserPlus, X } from 'lucide-react';
+import type { Person } from '../../domain/person';
+import { Button } from '../../parts/button';
+import { ChoiceGroup } from '../../parts/choice-group';
+import { LinkButton } from '../../parts/link-button';
+import { useDesk } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import styles from './dialogue.module.css';
+import { PersonFields } from './person-fields';
+
+/** The first people around a child: the lines, which one is the writer's own, and the one the family turns to. */
+export type FirstPeople = { persons: Person[]; own: string; contact: string };
+type FirstPersonsProps = { value: FirstPeople; onChange: (value: FirstPeople) => void };
+
+/** One line a person, as many as one likes, and the choice of the family's way in among those who have a name. */
+export function FirstPersons({ value, onChange }: FirstPersonsProps) {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const { persons, own } = value;
+  const put = (changed: Person[]) => onChange({ ...value, persons: changed });
+  const add = () => put([...persons, { id: desk.newId(), name: '', role: 'parent', language: 'da' }]);
+  return (
+    <>
+      <p className={styles.quiet}>{t('dialogue.personsHint')}</p>
+      <div className={styles.lines}>
+        {persons.map((person) => (
+          <div key={person.id} className={styles.line}>
+            <PersonFields
+              person={person}
+              nameLabel={person.id === own ? t('dialogue.ownName') : t('dialogue.personName')}
+              onChange={(changed) => put(persons.map((known) => (known.id === changed.id ? changed : known)))}
+            />
+            {person.id !== own && (
+              <LinkButton icon={X} onClick={() => put(persons.filter(({ id }) => id !== person.id))}>
+                {person.name.trim()
+                  ? t('dialogue.takeOut', { name: isolated(person.name) })
+                  : t('dialogue.takeOutNobody')}
+              </LinkButton>
+            )}
+          </div>
+        ))}
+      </div>
+      <div>
+        <Button icon={UserPlus} onClick={add}>
+          {t('dialogue.addPerson')}
+        </Button>
+      </div>
+      <ContactChoice value={value} onChange={onChange} />
+    </>
+  );
+}
+
+function ContactChoice({ value, onChange }: FirstPersonsProps) {
+  const t = useWords('desk');
+  const named = value.persons.filter(({ name, role }) => name.trim() && role !== 'child');
+  return (
+    <ChoiceGroup
+      legend={t('dialogue.contact')}
+      hint={named.length > 0 ? t('dialogue.contactHint') : t('dialogue.contactNobody')}
+      layout="row"
+      options={named.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))}
+      value={value.contact}
+      onChange={(contact) => onChange({ ...value, contact })}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Child } from '../../domain/dialogue';
+import type { Person } from '../../domain/person';
+import { standardModel } from '../../domain/standard-model';
+import { Button, ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { useAct, useDesk, useDraft, useInside } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { type ChildDraft, childOf, noChild } from './child-draft';
+import { ChildFields } from './child-fields';
+import { draftReader } from './draft-form';
+import { type FirstPeople, FirstPersons } from './first-persons';
+
+type NewDraft = FirstPeople & { form: 'new-dialogue/1'; child: ChildDraft };
+
+const readDraft = draftReader<NewDraft>('new-dialogue/1');
+
+/** A label of three letters or fewer is initials, and nobody is greeted by those: then the name is asked for. */
+const nameFrom = (label: string, example: boolean): string => (example || label.length <= 3 ? '' : label);
+
+/** Opens a dialogue in under a minute: the child, who is around it, and whom the family turns to. */
+export function NewDialogue() {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const { profile, example } = useInside();
+  const [start] = useState((): NewDraft => {
+    const parent: Person = { id: desk.newId(), name: '', role: 'parent', language: 'da' };
+    const me: Person = { id: desk.newId(), name: nameFrom(profile.label, example), role: 'pedagogue', language: 'da' };
+    return { form: 'new-dialogue/1', child: noChild, persons: [parent, me], own: me.id, contact: me.id };
+  });
+  const [draft, setDraft, letGo] = useDraft('new-dialogue', readDraft, start);
+  const home = (
+    <Link href="/" asChild>
+      <ButtonLink kind="quiet" icon={ArrowLeft}>
+        {t('dialogue.all')}
+      </ButtonLink>
+    </Link>
+  );
+  return (
+    <Page title={t('dialogue.newTitle')} tabTitle={t('dialogue.tab')} lead={t('dialogue.newLead')} before={home}>
+      {draft && <NewDialogueForm draft={draft} onChange={setDraft} onSaved={letGo} />}
+    </Page>
+  );
+}
+
+type FormProps = { draft: NewDraft; onChange: (draft: NewDraft) => void; onSaved: () => void };
+
+function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
+  const t = useWords('desk');
+  const { today } = useDesk();
+  const say = useRefusalWords();
+  const [tried, setTried] = useState(false);
+  const { create, busy, refusal } = useCreate(onSaved);
+  const child = childOf(draft.child, today());
+  const complete = child?.name.trim() ? child : undefined;
+  const save = () => {
+    setTried(true);
+    if (complete) void create(complete, draft);
+  };
+  return (
+    <>
+      <Section title={t('dialogue.childTitle')}>
+        <ChildFields
+          value={draft.child}
+          onChange={(changed) => onChange({ ...draft, child: changed })}
+          today={today()}
+          tried={tried}
+        />
+      </Section>
+      <Section title={t('dialogue.personsTitle')}>
+        <FirstPersons value={draft} onChange={(people) => onChange({ ...draft, ...people })} />
+      </Section>
+      {tried && !complete && <Notice kind="warning" role="alert" title={t('dialogue.incomplete')} />}
+      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <div>
+        <Button kind="primary" busy={busy} onClick={save}>
+          {t('dialogue.create')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Writes the new dialogue and goes to it; lines without a name are nobody. */
+function useCreate(onSaved: () => void) {
+  const desk = useDesk();
+  const [, go] = useLocation();
+  const { refusal, setRefusal } = useAct();
+  const [busy, setBusy] = useState(false);
+  const create = async (child: Child, { persons, contact }: FirstPeople) => {
+    setBusy(true);
+    const named = persons.filter(({ name }) => name.trim());
+    const created = await desk.createDialogue({
+      child,
+      model: { id: standardModel.id, version: standardModel.version },
+      persons: named,
+      contact: named.find(({ id }) => id === contact)?.id,
+    });
+    setBusy(false);
+    setRefusal(created.ok ? undefined : created.refusal);
+    if (!created.ok) return;
+    onSaved();
+    go(`/dialogue/${created.value}`);
+  };
+  return { create, busy, refusal };
+}

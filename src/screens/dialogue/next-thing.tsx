@@ -1,0 +1,111 @@
+import { Handshake, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Conversation } from '../../domain/dialogue';
+import { phaseOf } from '../../domain/phase';
+import { type ButtonKind, ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import type { OpenDialogue } from '../../use-session';
+import { namesInRow } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { type Answers, answersOf } from './answers';
+import { RoundButton, useBeginRound } from './begin-round';
+import styles from './dialogue.module.css';
+
+type NextThingProps = { open: OpenDialogue; talk: Conversation };
+
+/** How far the conversation is, in words, and what to do next: one primary button, the other ways beside it. */
+export function NextThing({ open, talk }: NextThingProps) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const answers = answersOf(open, talk);
+  const { begin, busy, refusal } = useBeginRound(talk.id);
+  const again = talk.opened || answers.given.length > 0;
+  const round = (kind: ButtonKind) => <RoundButton kind={kind} again={again} busy={busy} onClick={begin} />;
+  return (
+    <>
+      <AnswerWords answers={answers} opened={talk.opened} />
+      <div className={styles.actions}>
+        <Ways open={open} talk={talk} answers={answers} round={round} />
+      </div>
+      <p className={styles.quiet}>{t('dialogue.beginRoundHint')}</p>
+      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+    </>
+  );
+}
+
+function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers: Answers; opened: boolean }) {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  const names = namesInRow(
+    missing.map(({ name }) => isolated(name)),
+    language,
+  );
+  return (
+    <div>
+      {opened ? (
+        <p>{t('dialogue.opened')}</p>
+      ) : (
+        <p>
+          {t('dialogue.answered', { given: given.length, count: given.length + missing.length })}.{' '}
+          {t('dialogue.stillClosed')}
+        </p>
+      )}
+      {opened && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
+      {names && <p className={styles.quiet}>{t('dialogue.missingAnswers', { names })}</p>}
+      {unknown > 0 && <p>{t('dialogue.unknownAnswers', { count: unknown })}</p>}
+    </div>
+  );
+}
+
+type WaysProps = NextThingProps & { answers: Answers; round: (kind: ButtonKind) => ReactNode };
+
+function Ways({ open, talk, answers: { given, missing }, round }: WaysProps) {
+  const t = useWords('desk');
+  const place = `/dialogue/${open.dialogue.id}`;
+  const together = (kind: ButtonKind, words: string) => (
+    <Link href={`${place}/together/${talk.id}`} asChild>
+      <ButtonLink kind={kind} icon={Users}>
+        {words}
+      </ButtonLink>
+    </Link>
+  );
+  const agree = (kind: ButtonKind) => (
+    <Link href={`${place}/agree/${talk.id}`} asChild>
+      <ButtonLink kind={kind} icon={Handshake}>
+        {t('dialogue.toAgree')}
+      </ButtonLink>
+    </Link>
+  );
+  if (phaseOf(talk) === 'agree')
+    return (
+      <>
+        {agree('primary')}
+        {together('secondary', t('dialogue.toTogether'))}
+        {round('secondary')}
+      </>
+    );
+  if (talk.opened)
+    return (
+      <>
+        {together('primary', t('dialogue.goOnTogether'))}
+        {agree('secondary')}
+        {round('secondary')}
+      </>
+    );
+  if (missing.length === 0)
+    return (
+      <>
+        {together('primary', t('dialogue.toTogether'))}
+        {round('secondary')}
+      </>
+    );
+  return (
+    <>
+      {round('primary')}
+      {given.length > 0 && together('secondary', t('dialogue.toTogetherNow'))}
+    </>
+  );
+}

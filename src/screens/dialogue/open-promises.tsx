@@ -1,0 +1,50 @@
+import type { Dialogue, KeptAgreement } from '../../domain/dialogue';
+import { List, Row } from '../../parts/list';
+import { Section } from '../../parts/page';
+import { useDesk } from '../../use-session';
+import { daysFrom, shortDay } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import styles from './dialogue.module.css';
+
+/** What is promised and not yet looked at again: who, what, by when; the nearest day first. */
+export function OpenPromises({ dialogue }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const open = dialogue.agreements.filter((agreement) => agreement.open);
+  if (dialogue.agreements.length === 0) return null;
+  return (
+    <Section title={t('dialogue.promisesTitle')}>
+      {open.length === 0 ? (
+        <p className={styles.quiet}>{t('dialogue.promisesNone')}</p>
+      ) : (
+        <List>
+          {open
+            .toSorted((a, b) => a.date.localeCompare(b.date))
+            .map((agreement) => (
+              <Promised key={agreement.id} dialogue={dialogue} agreement={agreement} />
+            ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+function Promised({ dialogue, agreement }: { dialogue: Dialogue; agreement: KeptAgreement }) {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const { language } = useLanguage();
+  const today = desk.today();
+  const name = dialogue.persons.find(({ id }) => id === agreement.responsible)?.name ?? t('common.unknownPerson');
+  const when = daysFrom(today, agreement.date, language);
+  const end =
+    agreement.date < today ? (
+      <strong>{t('dialogue.promiseOverdue', { when })}</strong>
+    ) : (
+      t('dialogue.promiseDue', { day: shortDay(agreement.date, language), when })
+    );
+  return (
+    <Row title={<bdi>{agreement.action}</bdi>} end={end}>
+      <p>{t('dialogue.promiseBy', { name: isolated(name) })}</p>
+    </Row>
+  );
+}

@@ -1,0 +1,68 @@
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'wouter';
+import { ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { type OpenDialogue, useDialogue } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { ChildFacts, useChildLine } from './child-facts';
+import { EarlierTalks } from './earlier-talks';
+import { FamilyKnows } from './family-knows';
+import { Findings } from './findings';
+import { OpenPromises } from './open-promises';
+import { People } from './people';
+import { ShareHere } from './share-here';
+import { TalkNow } from './talk-now';
+import { WhyTheyTakePart } from './why-they-take-part';
+
+/** Everything about one child, with the one next thing to do at the top. */
+export function Overview({ id }: { id: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  if (opened.at === 'open') return <OpenOverview open={opened.open} />;
+  return (
+    <Page title={t('dialogue.closedTitle')} tabTitle={t('dialogue.tab')} before={<ToAll />}>
+      <Notice kind="warning" role="alert" title={say(opened.refusal)} />
+    </Page>
+  );
+}
+
+function OpenOverview({ open }: { open: OpenDialogue }) {
+  const t = useWords('desk');
+  const line = useChildLine(open.dialogue);
+  return (
+    <Page
+      title={<bdi>{open.dialogue.child.name}</bdi>}
+      tabTitle={t('dialogue.tab')}
+      pageId={open.dialogue.id}
+      lead={line}
+      before={<ToAll />}
+    >
+      <ChildFacts dialogue={open.dialogue} />
+      <Findings open={open} />
+      <TalkNow open={open} />
+      <OpenPromises dialogue={open.dialogue} />
+      <People dialogue={open.dialogue} />
+      <EarlierTalks dialogue={open.dialogue} />
+      <Section title={t('dialogue.moreTitle')}>
+        <FamilyKnows dialogue={open.dialogue} />
+        <WhyTheyTakePart dialogue={open.dialogue} />
+        <ShareHere dialogue={open.dialogue.id} />
+      </Section>
+    </Page>
+  );
+}
+
+function ToAll() {
+  const t = useWords('desk');
+  return (
+    <Link href="/" asChild>
+      <ButtonLink kind="quiet" icon={ArrowLeft}>
+        {t('dialogue.all')}
+      </ButtonLink>
+    </Link>
+  );
+}

@@ -1,0 +1,94 @@
+import { Pencil, UserPlus } from 'lucide-react';
+import { currentConversation } from '../../domain/card';
+import type { Dialogue } from '../../domain/dialogue';
+import type { Person } from '../../domain/person';
+import { Button } from '../../parts/button';
+import { LinkButton } from '../../parts/link-button';
+import { List, Row } from '../../parts/list';
+import { Section } from '../../parts/page';
+import { Initials } from '../../parts/person-mark';
+import { initialsOf } from '../../domain/person';
+import { useDesk, useDraft } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import { languageOf } from '../../words/languages';
+import { draftReader } from './draft-form';
+import { type PersonEditing, PersonEditor } from './person-editor';
+
+const readDraft = draftReader<PersonEditing>('person/1');
+
+/** The people around the child; each can be mended, taken out, or made the family's way in, also in mid-meeting. */
+export function People({ dialogue }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const [editing, setEditing, letGo] = useDraft<PersonEditing | null>(`person/${dialogue.id}`, readDraft, null);
+  const joins = currentConversation(dialogue) !== undefined;
+  const begin = (person: Person, isNew: boolean) =>
+    setEditing({ form: 'person/1', person, isNew, contact: false, joins: isNew && joins });
+  const close = () => {
+    setEditing(null);
+    letGo();
+  };
+  const editor = editing && (
+    <PersonEditor dialogue={dialogue} editing={editing} onChange={setEditing} onClose={close} />
+  );
+  return (
+    <Section title={t('dialogue.peopleTitle')}>
+      <List>
+        {dialogue.persons.map((person) =>
+          editing?.person.id === person.id ? (
+            <li key={person.id}>{editor}</li>
+          ) : (
+            <PersonRow
+              key={person.id}
+              person={person}
+              isContact={dialogue.contact === person.id}
+              onChange={() => begin(person, false)}
+            />
+          ),
+        )}
+      </List>
+      {editing?.isNew
+        ? editor
+        : !editing && (
+            <div>
+              <Button
+                icon={UserPlus}
+                onClick={() => begin({ id: desk.newId(), name: '', role: 'parent', language: 'da' }, true)}
+              >
+                {t('dialogue.addPerson')}
+              </Button>
+            </div>
+          )}
+    </Section>
+  );
+}
+
+type PersonRowProps = { person: Person; isContact: boolean; onChange: () => void };
+
+function PersonRow({ person, isContact, onChange }: PersonRowProps) {
+  const t = useWords('desk');
+  const spoken = languageOf(person.language);
+  const words = [
+    t(`roles.${person.role}`),
+    ...(spoken.code === 'da' ? [] : [spoken.name]),
+    ...(isContact ? [t('dialogue.isContact')] : []),
+  ];
+  return (
+    <Row
+      title={<bdi>{person.name}</bdi>}
+      start={<Initials>{initialsOf(person.name)}</Initials>}
+      end={
+        <LinkButton
+          icon={Pencil}
+          onClick={onChange}
+          aria-label={t('dialogue.changePerson', { name: isolated(person.name) })}
+        >
+          {t('common.change')}
+        </LinkButton>
+      }
+    >
+      {words.join(' · ')}
+    </Row>
+  );
+}

@@ -1,0 +1,106 @@
+import { currentConversation } from '../../domain/card';
+import { replanConversation, usualParticipation } from '../../domain/decide-conversation';
+import { addPerson, chooseContact, correctPerson, removePerson } from '../../domain/decide-persons';
+import type { Dialogue } from '../../domain/dialogue';
+import type { Person } from '../../domain/person';
+import { useAnnounce } from '../../parts/announcer';
+import { Button } from '../../parts/button';
+import { Check } from '../../parts/check-group';
+import { Notice } from '../../parts/notice';
+import { type Act, useAct } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import styles from './dialogue.module.css';
+import { PersonFields } from './person-fields';
+
+/** Someone who is being added or mended; `contact` and `joins` are what else was ticked. */
+export type PersonEditing = { form: 'person/1'; person: Person; isNew: boolean; contact: boolean; joins: boolean };
+
+type PersonEditorProps = {
+  dialogue: Dialogue;
+  editing: PersonEditing;
+  onChange: (editing: PersonEditing) => void;
+  onClose: () => void;
+};
+
+/** Adds or mends someone, in place. */
+export function PersonEditor({ dialogue, editing, onChange, onClose }: PersonEditorProps) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const announce = useAnnounce();
+  const { act, busy, refusal } = useAct();
+  const { person, isNew } = editing;
+  const finish = async (work: Promise<boolean>) => {
+    if (!(await work)) return;
+    announce(t('common.saved'));
+    onClose();
+  };
+  return (
+    <div className={styles.now}>
+      {isNew && <h3>{t('dialogue.newPerson')}</h3>}
+      <PersonFields
+        person={person}
+        nameLabel={t('dialogue.personName')}
+        onChange={(changed) => onChange({ ...editing, person: changed })}
+      />
+      <AlsoChecks dialogue={dialogue} editing={editing} onChange={onChange} />
+      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <div className={styles.actions}>
+        <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing))}>
+          {t('common.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        {!isNew && (
+          <Button
+            kind="quiet"
+            busy={busy}
+            onClick={() => void finish(act(removePerson, { person: person.id }).then(({ ok }) => ok))}
+          >
+            {t('dialogue.removePerson')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'onClose'>) {
+  const t = useWords('desk');
+  const { person, isNew, contact, joins } = editing;
+  return (
+    <>
+      {person.role !== 'child' && dialogue.contact !== person.id && (
+        <Check
+          label={t('dialogue.makeContact')}
+          checked={contact}
+          onChange={(checked) => onChange({ ...editing, contact: checked })}
+        />
+      )}
+      {isNew && currentConversation(dialogue) && (
+        <Check
+          label={t('dialogue.joinTalk')}
+          checked={joins}
+          onChange={(checked) => onChange({ ...editing, joins: checked })}
+        />
+      )}
+    </>
+  );
+}
+
+/** One act after the other, so that whatever was refused last can be tried again without doing the first twice. */
+async function saveAll(
+  act: Act,
+  dialogue: Dialogue,
+  { person, isNew, contact, joins }: PersonEditing,
+): Promise<boolean> {
+  const written = await act(isNew ? addPerson : correctPerson, person);
+  if (!written.ok) return false;
+  if (contact && person.role !== 'child' && !(await act(chooseContact, { person: person.id })).ok) return false;
+  const talk = currentConversation(dialogue);
+  if (!joins || !talk) return true;
+  const others = talk.plan.participants.filter((known) => known.person !== person.id);
+  const plan = { ...talk.plan, participants: [...others, usualParticipation(person)] };
+  return (await act(replanConversation, { conversation: talk.id, plan })).ok;
+}

@@ -1,0 +1,74 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { matchesSearch } from '../../domain/card';
+import { ButtonLink } from '../../parts/button';
+import { Empty } from '../../parts/empty';
+import { Field } from '../../parts/field';
+import { List } from '../../parts/list';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { useInside } from '../../use-session';
+import { useWords } from '../../words/language';
+import { ClockNotice } from './clock-notice';
+import { DialogueRow } from './dialogue-row';
+import styles from './home.module.css';
+
+/** So few dialogues are found by looking. */
+const fewDialogues = 5;
+
+/** The dialogues as a calm list, due first. Never a degree: a list of worries would rank children. */
+export function Home() {
+  const t = useWords('desk');
+  const { cards, unreadable } = useInside();
+  const create = (
+    <Link href="/dialogue/new" asChild>
+      <ButtonLink kind="primary" icon={Plus}>
+        {t('home.new')}
+      </ButtonLink>
+    </Link>
+  );
+  return (
+    <Page title={t('home.title')} tabTitle={t('home.tab')} pageId="home">
+      <ClockNotice />
+      {unreadable > 0 && (
+        <Notice title={t('home.unreadable', { count: unreadable })}>
+          <p>{t('home.unreadableText')}</p>
+        </Notice>
+      )}
+      {cards.length === 0 ? (
+        <Empty title={t('home.emptyTitle')} actions={create}>
+          <p>{t('home.emptyText')}</p>
+        </Empty>
+      ) : (
+        <>
+          <div>{create}</div>
+          <Dialogues />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Dialogues() {
+  const t = useWords('desk');
+  const { cards } = useInside();
+  const [search, setSearch] = useState('');
+  const shown = cards.filter((card) => matchesSearch(card, search));
+  return (
+    <div className={styles.dialogues}>
+      {cards.length > fewDialogues && (
+        <Field type="search" label={t('home.search')} value={search} onChange={setSearch} />
+      )}
+      {shown.length > 0 ? (
+        <List aria-label={t('home.list')}>
+          {shown.map((card) => (
+            <DialogueRow key={card.dialogue} card={card} />
+          ))}
+        </List>
+      ) : (
+        <p role="status">{t('home.nothingFound')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { type Band, bands } from '../../domain/model';
+import { Button, ButtonLink } from '../../parts/button';
+import { LanguagePicker } from '../../parts/language-picker';
+import { Page } from '../../parts/page';
+import { Select } from '../../parts/select';
+import { SpokenIn, useLanguage, useWords } from '../../words/language';
+import { languageOf, languages } from '../../words/languages';
+import styles from './paper.module.css';
+import { type PaperReader, paperReaders, Sheet } from './sheet';
+
+type Choice = { language: string; reader: PaperReader; band: Band };
+
+/** A language for respondents alone has no words for professionals; only those of ten and more are asked as youth. */
+function readersFor(language: string): PaperReader[] {
+  return paperReaders.filter((reader) => reader !== 'professional' || languageOf(language).desk);
+}
+const bandsFor = (reader: PaperReader): Band[] =>
+  bands.filter((band) => reader !== 'youth' || band === '10-12' || band === '13-17');
+
+/** Keeps what was chosen where it can be, and takes the nearest where it cannot. */
+function fitting({ language, reader, band }: Choice): Choice {
+  const readers = readersFor(language);
+  const fits = readers.includes(reader) ? reader : 'parent';
+  const ages = bandsFor(fits);
+  return { language, reader: fits, band: ages.includes(band) ? band : (ages[0] ?? band) };
+}
+
+/** A blank sheet with the same words and shapes as on the screen; it prints without unlocking and knows nobody. */
+export function Paper() {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  const [choice, setChoice] = useState<Choice>({ language, reader: 'professional', band: '6-9' });
+  return (
+    <Page
+      title={<span className="no-print">{t('paper.title')}</span>}
+      lead={<span className="no-print">{t('paper.lead')}</span>}
+      tabTitle={t('paper.tab')}
+      width="wide"
+      before={
+        <span className="no-print">
+          <Link href="/" asChild>
+            <ButtonLink kind="quiet" icon={ArrowLeft}>
+              {t('paper.back')}
+            </ButtonLink>
+          </Link>
+        </span>
+      }
+    >
+      <PaperChoices choice={choice} onChange={(next) => setChoice(fitting(next))} />
+      <Suspense>
+        <SpokenIn language={choice.language}>
+          <Sheet reader={choice.reader} band={choice.band} />
+        </SpokenIn>
+      </Suspense>
+    </Page>
+  );
+}
+
+function PaperChoices({ choice, onChange }: { choice: Choice; onChange: (choice: Choice) => void }) {
+  const t = useWords('desk');
+  const { language, reader, band } = choice;
+  return (
+    <div className={`${styles.choices} no-print`}>
+      <LanguagePicker
+        label={t('common.language')}
+        languages={languages}
+        value={language}
+        onChange={(code) => onChange({ ...choice, language: code })}
+      />
+      <Select
+        label={t('paper.reader')}
+        options={readersFor(language).map((value) => ({ value, label: t(`paper.readers.${value}`) }))}
+        value={reader}
+        onChange={(chosen) => onChange({ ...choice, reader: chosen })}
+      />
+      <Select
+        label={t('paper.band')}
+        options={bandsFor(reader).map((value) => ({ value, label: t(`paper.bands.${value}`) }))}
+        value={band}
+        onChange={(chosen) => onChange({ ...choice, band: chosen })}
+      />
+      <Button kind="primary" icon={Printer} onClick={() => window.print()}>
+        {t('paper.print')}
+      </Button>
+    </div>
+  );
+}

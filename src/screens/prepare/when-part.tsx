@@ -1,0 +1,75 @@
+import type { Plan } from '../../domain/event';
+import { ChoiceGroup } from '../../parts/choice-group';
+import { Field } from '../../parts/field';
+import { Section } from '../../parts/page';
+import { TextArea } from '../../parts/text-area';
+import { useWords } from '../../words/language';
+import styles from './prepare.module.css';
+import type { PlanPartProps } from './why-part';
+
+type WhenPartProps = PlanPartProps & {
+  /** the plan as it stands: another day than its day is a move, and one may say why */
+  before: Plan | undefined;
+};
+
+/** Day, time and place, and whether everyone can be in one room. */
+export function WhenPart({ draft, onChange, before }: WhenPartProps) {
+  const t = useWords('desk');
+  const { plan } = draft;
+  const put = (change: Partial<Plan>) => onChange({ ...draft, plan: { ...plan, ...change } });
+  const moved = before?.date && (before.date !== plan.date || before.time !== plan.time);
+  return (
+    <Section title={t('prepare.whenTitle')}>
+      <div className={styles.pair}>
+        <Field
+          type="date"
+          label={t('prepare.date')}
+          value={plan.date ?? ''}
+          onChange={(date) => put({ date: date || undefined })}
+        />
+        <Field
+          type="time"
+          label={t('prepare.time')}
+          value={plan.time ?? ''}
+          onChange={(time) => put({ time: time || undefined })}
+        />
+      </div>
+      {moved && (
+        <Field
+          label={t('prepare.moveReason')}
+          hint={t('common.optional')}
+          maxLength={1000}
+          value={draft.reason}
+          onChange={(reason) => onChange({ ...draft, reason })}
+        />
+      )}
+      <Field
+        label={t('prepare.place')}
+        hint={t('prepare.placeHint')}
+        maxLength={1000}
+        value={plan.place}
+        onChange={(place) => put({ place })}
+      />
+      <ChoiceGroup
+        legend={t('prepare.oneRoom')}
+        layout="row"
+        options={[
+          { value: 'one', label: t('prepare.oneRoomYes') },
+          { value: 'two', label: t('prepare.oneRoomNo') },
+        ]}
+        value={plan.oneRoom ? 'one' : 'two'}
+        onChange={(choice) => put({ oneRoom: choice === 'one' })}
+      />
+      {!plan.oneRoom && (
+        <TextArea
+          label={t('prepare.sittings')}
+          hint={t('prepare.sittingsHint')}
+          rows={2}
+          maxLength={8000}
+          value={plan.sittings}
+          onChange={(sittings) => put({ sittings })}
+        />
+      )}
+    </Section>
+  );
+}

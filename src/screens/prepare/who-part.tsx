@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import type { Participation } from '../../domain/event';
+import type { Person } from '../../domain/person';
+import { ButtonLink } from '../../parts/button';
+import { Section } from '../../parts/page';
+import { Select } from '../../parts/select';
+import { TextArea } from '../../parts/text-area';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import { participationIn, waysFor, withParticipation } from './plan-draft';
+import styles from './prepare.module.css';
+import type { PlanPartProps } from './why-part';
+
+/** Who takes part and how, and who else matters to the child. */
+export function WhoPart({ draft, dialogue, onChange }: PlanPartProps) {
+  const t = useWords('desk');
+  const { plan } = draft;
+  return (
+    <Section title={t('prepare.whoTitle')}>
+      <p className={styles.quiet}>{t('prepare.whoHint')}</p>
+      <div className={styles.people}>
+        {dialogue.persons.map((person) => (
+          <HowSomeoneTakesPart
+            key={person.id}
+            person={person}
+            value={participationIn(draft, person)}
+            onChange={(how) => onChange(withParticipation(draft, person.id, how))}
+          />
+        ))}
+      </div>
+      <div>
+        <Link href={`/dialogue/${dialogue.id}`} asChild>
+          <ButtonLink kind="quiet">{t('prepare.whoMore')}</ButtonLink>
+        </Link>
+      </div>
+      <TextArea
+        label={t('prepare.others')}
+        hint={t('prepare.othersHint')}
+        rows={2}
+        maxLength={8000}
+        value={plan.othersWhoMatter}
+        onChange={(othersWhoMatter) => onChange({ ...draft, plan: { ...plan, othersWhoMatter } })}
+      />
+    </Section>
+  );
+}
+
+type HowProps = {
+  person: Person;
+  value: Participation | undefined;
+  onChange: (how: Participation | 'absent') => void;
+};
+
+function HowSomeoneTakesPart({ person, value, onChange }: HowProps) {
+  const t = useWords('desk');
+  const ways = waysFor(person.role).map((how) => ({ value: how, label: t(`participations.${how}`) }));
+  // Whoever changed role since the plan was made keeps a way that is no longer offered; then the first one counts.
+  const chosen = value === undefined || ways.some((way) => way.value === value) ? value : ways[0]?.value;
+  return (
+    <Select<Participation | 'absent'>
+      label={t('prepare.whoIs', { name: isolated(person.name), role: t(`roles.${person.role}`) })}
+      hint={person.role === 'child' && value && t('prepare.childTalks', { name: isolated(person.name) })}
+      options={[...ways, { value: 'absent', label: t('prepare.absent') }]}
+      value={chosen ?? 'absent'}
+      onChange={onChange}
+    />
+  );
+}
