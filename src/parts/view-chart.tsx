@@ -1,0 +1,121 @@
+import { Clock3 } from 'lucide-react';
+import { classNames } from './class-names';
+import { DegreeShape } from './degree-shape';
+import { Initials, PersonMark } from './person-mark';
+import styles from './view-chart.module.css';
+import { type AreaMarks, type DegreeWord, type Placed, placedIn, type ViewPicture, type ViewWords } from './view-data';
+
+export type ViewChartProps = {
+  picture: ViewPicture;
+  words: ViewWords;
+  /** `screen`: larger, for everybody in the room. */
+  size?: 'page' | 'screen' | undefined;
+};
+
+/**
+ * The one picture: areas down, degrees across, persons as initials where they stand. No line, no mean, no sum.
+ * It is for eyes only; give a `ViewTable` of the same picture for ears and for paper. In narrow rooms each area
+ * becomes a block, in very narrow ones a list.
+ */
+export function ViewChart({ picture, words, size = 'page' }: ViewChartProps) {
+  const late = picture.areas.some((area) => area.marks.some((mark) => mark.late));
+  return (
+    <div className={classNames(styles.chart, styles[size], 'no-print')} aria-hidden="true">
+      <Legend picture={picture} late={late ? words.late : undefined} />
+      <div className={styles.rows}>
+        <div className={classNames(styles.row, styles.head)}>
+          <span className={styles.area} />
+          <div className={styles.degrees}>
+            {picture.degrees.map((degree) => (
+              <DegreeHead key={degree.degree} degree={degree} />
+            ))}
+          </div>
+          <span className={styles.apartHead}>{words.asides}</span>
+          <span className={styles.apartHead}>{words.unanswered}</span>
+        </div>
+        {picture.areas.map((area) => (
+          <AreaRow key={area.id} area={area} picture={picture} words={words} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Legend({ picture, late }: { picture: ViewPicture; late: string | undefined }) {
+  return (
+    <div className={styles.legend}>
+      {picture.viewers.map(({ id, name, role, initials }) => (
+        <PersonMark key={id} name={name} roleLabel={role} initials={initials} />
+      ))}
+      {late && (
+        <span className={styles.lateWords}>
+          <Clock3 className={styles.clock} />
+          {late}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function DegreeHead({ degree }: { degree: DegreeWord }) {
+  return (
+    <span className={styles.degreeHead}>
+      <DegreeShape shape={degree.shape} tone="degree" />
+      <span>{degree.short}</span>
+    </span>
+  );
+}
+
+function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPicture; words: ViewWords }) {
+  const placed = placedIn(picture, area);
+  const on = (degree: DegreeWord) =>
+    placed.filter(({ at }) => typeof at === 'object' && 'degree' in at && at.degree === degree);
+  const aside = placed.filter(({ at }) => typeof at === 'object' && 'aside' in at);
+  const unanswered = placed.filter(({ at }) => at === 'unanswered');
+  return (
+    <div className={styles.row}>
+      <div className={styles.area}>
+        {area.label}
+        {area.note && <p className={styles.note}>{area.note}</p>}
+      </div>
+      <div className={styles.degrees}>
+        {picture.degrees.map((degree) => (
+          <div key={degree.degree} className={classNames(styles.cell, on(degree).length > 0 && styles[degree.shape])}>
+            <span className={styles.cellHead}>
+              <DegreeShape shape={degree.shape} tone="degree" size="s" />
+              <span>{degree.short}</span>
+            </span>
+            {on(degree).map((mark) => (
+              <Chip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <Apart marks={aside} label={undefined} />
+      <Apart marks={unanswered} label={words.unanswered} />
+    </div>
+  );
+}
+
+function Apart({ marks, label }: { marks: Placed[]; label: string | undefined }) {
+  return (
+    <div className={classNames(styles.apart, marks.length === 0 && styles.nobody)}>
+      {label && marks.length > 0 && <span className={styles.apartLabel}>{label}</span>}
+      {marks.map((mark) => (
+        <Chip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
+      ))}
+    </div>
+  );
+}
+
+function Chip({ mark }: { mark: Placed }) {
+  const aside = typeof mark.at === 'object' && 'aside' in mark.at ? mark.at.aside : undefined;
+  return (
+    <span className={classNames(styles.chip, mark.late && styles.late)}>
+      <Initials>{mark.viewer.initials}</Initials>
+      {mark.late && <Clock3 className={styles.clock} />}
+      {mark.place && <span className={styles.small}>{mark.place}</span>}
+      {aside && <span className={styles.small}>{aside}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Shape } from '../domain/model';
+import type { Aside, Choice } from '../domain/view';
+
+/** A person in the picture; `role` in the reader's words. */
+export type Viewer = { id: string; name: string; role: string; initials: string };
+/** A step of the one scale that the picture is drawn on; `short` heads a narrow column. */
+export type DegreeWord = { degree: number; shape: Shape; label: string; short: string };
+export type AsideWord = { aside: Aside; label: string };
+/** Where one person stands in one area. Someone with two homes can stand twice, told apart by `place`. */
+export type Mark = {
+  person: string;
+  choice?: Choice | undefined;
+  place?: string | undefined;
+  late?: boolean | undefined;
+};
+/** `note` says in words how the answers lie to each other. */
+export type AreaMarks = { id: string; label: string; note?: string | undefined; marks: readonly Mark[] };
+
+/** What chart and table are both drawn from, so that they cannot say different things. */
+export type ViewPicture = {
+  viewers: readonly Viewer[];
+  degrees: readonly DegreeWord[];
+  asides: readonly AsideWord[];
+  areas: readonly AreaMarks[];
+};
+
+/** The words around the picture, the same for chart and table. */
+export type ViewWords = {
+  caption: string;
+  areas: string;
+  asides: string;
+  unanswered: string;
+  /** E.g. "svaret efter åbningen". */
+  late: string;
+};
+
+/** One person's mark where it stands: on a step, in words aside from the scale, or nowhere yet. */
+export type Placed = {
+  viewer: Viewer;
+  place: string | undefined;
+  late: boolean;
+  at: { degree: DegreeWord } | { aside: string } | 'unanswered';
+};
+
+/** Places every viewer in an area, in the order of the viewers; nobody is left out and nothing is counted. */
+export function placedIn({ viewers, degrees, asides }: ViewPicture, area: AreaMarks): Placed[] {
+  return viewers.flatMap((viewer) => {
+    const own = area.marks.filter((mark) => mark.person === viewer.id && mark.choice);
+    const marks: readonly Mark[] = own.length > 0 ? own : [{ person: viewer.id }];
+    return marks.map(({ choice, place, late = false }) => ({ viewer, place, late, at: stand(choice) }));
+  });
+
+  function stand(choice: Choice | undefined): Placed['at'] {
+    if (!choice) return 'unanswered';
+    if (choice.type !== 'degree')
+      return { aside: asides.find(({ aside }) => aside === choice.type)?.label ?? choice.type };
+    const degree = degrees.find((step) => step.degree === choice.degree);
+    // A step that this scale does not know is shown as it came, apart, rather than dropped.
+    return degree ? { degree } : { aside: String(choice.degree) };
+  }
+}
