@@ -14,8 +14,11 @@ import type { Refusal, Result } from './domain/result';
 import type { Desk } from './session/desk';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
 
+export { duringOwnDialog } from './own-dialog';
 export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
+export type { Recovered } from './session/recover';
+export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
 
 const DeskContext = createContext<Desk | undefined>(undefined);

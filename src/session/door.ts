@@ -7,9 +7,9 @@ import { loadCards } from './cards';
 import { readDialogue } from './read-dialogue';
 import { pauseLeft } from './pause';
 import type { OpenVault } from './ports';
-import { resumeRound } from './round';
+import { type Host, resumeRound } from './round';
 import { readSettings } from './settings';
-import { type DoorProfile, usualSettings } from './state';
+import { type DoorProfile, type Inside, usualSettings } from './state';
 
 /** Comes to the door: takes the one writer's place, or says that another tab has it. */
 export async function start(core: Core, options: { takeOver: boolean }): Promise<void> {
@@ -90,13 +90,20 @@ export async function unlock(
 export async function comeIn(core: Core, profile: { id: string; label: string }, held: Held): Promise<Result<void>> {
   dropKeys(core);
   core.held = held;
-  const round = await held.store.record('round');
-  const stepped = await stepInside(core, profile, false);
-  if (!stepped.ok || !round.ok || !round.value) return stepped;
+  const stepped = await insideOf(core, profile, false);
+  if (!stepped.ok) return passOn(stepped);
+  // Straight into the round: no list with other children's names on the way.
+  const resumed = await goBackToRound(core, { profile, example: false });
+  if (!resumed?.ok) core.set(stepped.value);
+  return resumed ?? ok(undefined);
+}
+
+async function goBackToRound(core: Core, host: Host): Promise<Result<void> | undefined> {
+  const round = await holding(core).store.record('round');
+  if (!round.ok || !round.value) return undefined;
   const { dialogue, conversation, bytes } = round.value;
   const read = await readDialogue(core, dialogue);
-  if (!read.ok) return read;
-  return await resumeRound(core, read.value.dialogue, conversation, bytes);
+  return read.ok ? await resumeRound(core, host, read.value.dialogue, conversation, bytes) : read;
 }
 
 /** An open vault with the rows it opens. */
@@ -129,12 +136,19 @@ export async function tryUnlock(core: Core, profile: string, secret: Secret): Pr
 }
 
 async function stepInside(core: Core, profile: { id: string; label: string }, example: boolean): Promise<Result<void>> {
+  const stepped = await insideOf(core, profile, example);
+  if (!stepped.ok) return passOn(stepped);
+  core.set(stepped.value);
+  return ok(undefined);
+}
+
+/** What someone sees who steps inside. */
+async function insideOf(core: Core, profile: { id: string; label: string }, example: boolean): Promise<Result<Inside>> {
   const loaded = await loadCards(core);
   if (!loaded.ok) return passOn(loaded);
   const settings = example ? usualSettings : await readSettings(core);
   const returnTo = await readPlace(core);
-  core.set({ at: 'inside', profile, example, settings, ...loaded.value, returnTo, pinSet: false });
-  return ok(undefined);
+  return ok({ at: 'inside', profile, example, settings, ...loaded.value, returnTo, pinSet: false });
 }
 
 /** One unlock ends the round and leads back to its conversation. With a wrong passphrase the round goes on. */
@@ -151,11 +165,11 @@ export async function endRound(
   core.held = tried.value;
   const forgotten = await tried.value.store.commit([{ forget: 'round' }]);
   if (!forgotten.ok) return passOn(forgotten);
-  const stepped = await stepInside(core, state.profile, state.example);
-  if (!stepped.ok) return stepped;
+  const stepped = await insideOf(core, state.profile, state.example);
+  if (!stepped.ok) return passOn(stepped);
   const read = await readDialogue(core, dialogue);
+  core.set({ ...stepped.value, open: read.ok ? read.value : undefined, returnTo: undefined });
   if (!read.ok) return read;
-  patch(core, { open: read.value, returnTo: undefined });
   return ok({ dialogue, conversation });
 }
 

@@ -33,17 +33,18 @@ export async function beginRound(core: Core, conversation: string): Promise<Resu
 /** Goes back into a round that a reload or a crash interrupted. Only its host can: the vault must be open. */
 export async function resumeRound(
   core: Core,
+  host: Host,
   dialogue: Dialogue,
   conversation: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<void>> {
-  const { profile, example } = inside(core);
   const talk = conversationOf(dialogue, conversation);
   if (!talk) return refuse({ type: 'ConversationUnknown' });
-  return await enter(core, { profile, example }, dialogue, talk, bytes);
+  return await enter(core, host, dialogue, talk, bytes);
 }
 
-type Host = { profile: { id: string; label: string }; example: boolean };
+/** Who leads the round. */
+export type Host = { profile: { id: string; label: string }; example: boolean };
 
 async function enter(
   core: Core,

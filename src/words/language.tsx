@@ -7,6 +7,11 @@ type Speaking = { language: string; setLanguage(code: string): void };
 
 const LanguageContext = createContext<Speaking>({ language: 'da', setLanguage: () => undefined });
 
+type Reader = { language: string | undefined; tell(language: string | undefined): void };
+
+/** Which language a part of the page speaks just now, for what stands around it. */
+const ReaderContext = createContext<Reader>({ language: undefined, tell: () => undefined });
+
 /** The language of everything below. `html` follows it, so that the browser reads and hyphenates rightly. */
 export function LanguageProvider({
   first,
@@ -18,6 +23,7 @@ export function LanguageProvider({
   children: ReactNode;
 }) {
   const [language, setLanguage] = useState(first);
+  const [read, tell] = useState<string>();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = languageOf(language).dir;
@@ -32,7 +38,12 @@ export function LanguageProvider({
     }),
     [language, onChange],
   );
-  return <LanguageContext value={value}>{children}</LanguageContext>;
+  const reader = useMemo(() => ({ language: read, tell }), [read]);
+  return (
+    <LanguageContext value={value}>
+      <ReaderContext value={reader}>{children}</ReaderContext>
+    </LanguageContext>
+  );
 }
 
 /** A part of the page in the language of the person who reads it; the rest keeps its own. */
@@ -46,6 +57,11 @@ export function SpokenIn({
   children: ReactNode;
 }) {
   const outer = useContext(LanguageContext);
+  const { tell } = useContext(ReaderContext);
+  useEffect(() => {
+    tell(language);
+    return () => tell(undefined);
+  }, [tell, language]);
   const value = useMemo(
     () => ({ language, setLanguage: onChange ?? outer.setLanguage }),
     [language, onChange, outer.setLanguage],
@@ -61,6 +77,9 @@ export function SpokenIn({
 
 /** The language spoken here and the way to change it. */
 export const useLanguage = (): Speaking => useContext(LanguageContext);
+
+/** The language that a part of the page speaks just now (`SpokenIn`), so that the frame can speak to the same person. */
+export const useReadersLanguage = (): string | undefined => useContext(ReaderContext).language;
 
 /** The texts for a reader in the language spoken here; waits (Suspense) until they are there. */
 export function useWords<N extends Namespace>(namespace: N): TFunction<N> {
