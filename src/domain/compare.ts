@@ -1,9 +1,9 @@
 import type { Conversation, GivenView } from './dialogue';
-import { scales } from './model';
+import { type Scale, scales } from './model';
 import { type Answer, asides, degreeOf, type Aside } from './view';
 
 /** One answer in the picture, with the person who gave it. */
-export type Standing = { person: string; scale: string; answer: Answer; late: boolean; language: string };
+export type Standing = { person: string; scale: Scale; answer: Answer; late: boolean; language: string };
 
 /**
  * How far apart the degrees of an area lie, in words: nobody gave a degree; no two people gave one on the same scale;

@@ -1,0 +1,101 @@
+import { MapPin } from 'lucide-react';
+import type { AreaPicture } from '../../domain/compare';
+import { type Answer, degreeOf } from '../../domain/view';
+import { DegreeShape } from '../../parts/degree-shape';
+import { Disclosure } from '../../parts/disclosure';
+import { PersonMark } from '../../parts/person-mark';
+import { namesInRow } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { asideLabel } from '../../words/model-words';
+import { HowGiven } from './how-given';
+import { stepsOf } from './picture';
+import type { Talk, Voice } from './talk';
+import styles from './together.module.css';
+
+/** Each answer of an area: its word and shape, where the child is seen, and the words, closed until someone asks. */
+export function Answers({ talk, area }: { talk: Talk; area: AreaPicture }) {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  const answersOf = ({ given }: Voice) =>
+    given.view.answers.filter((answer) => answer.area === area.area && (answer.choice ?? answer.words));
+  const silent = talk.voices.filter((voice) => answersOf(voice).length === 0);
+  return (
+    <>
+      <ul className={styles.cards}>
+        {talk.voices
+          .filter((voice) => answersOf(voice).length > 0)
+          .map((voice) => (
+            <li key={voice.person.id} className={styles.card}>
+              <PersonMark name={voice.person.name} roleLabel={voice.role} initials={voice.initials} />
+              {answersOf(voice).map((answer) => (
+                <OneAnswer key={answer.place ?? ''} talk={talk} voice={voice} answer={answer} />
+              ))}
+              <HowGiven voice={voice} />
+            </li>
+          ))}
+      </ul>
+      {silent.length > 0 && (
+        <p className={styles.quiet}>
+          {t('together.unansweredHere', {
+            names: namesInRow(
+              silent.map(({ person }) => isolated(person.name)),
+              language,
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+type OneAnswerProps = { talk: Talk; voice: Voice; answer: Answer };
+
+function OneAnswer({ talk, voice, answer }: OneAnswerProps) {
+  const t = useWords('desk');
+  return (
+    <div className={styles.answer}>
+      <Choice talk={talk} voice={voice} answer={answer} />
+      {answer.place && (
+        <p className={styles.place}>
+          <MapPin aria-hidden className={styles.clock} />
+          {t(`places.${answer.place}`)}
+        </p>
+      )}
+      {answer.words && (
+        <Disclosure
+          look="quiet"
+          summary={
+            <>
+              {t('together.showWords')}
+              <span className="visually-hidden">
+                {' '}
+                {t('together.showWordsFrom', { name: isolated(voice.person.name) })}
+              </span>
+            </>
+          }
+        >
+          <p className={styles.words} lang={voice.given.view.language} dir="auto">
+            {answer.words}
+          </p>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Choice({ talk, voice, answer }: OneAnswerProps) {
+  const t = useWords('desk');
+  const degree = stepsOf(talk, voice.given.view.scale).find((step) => step.degree === degreeOf(answer));
+  if (degree)
+    return (
+      <p className={styles.degree}>
+        <DegreeShape shape={degree.shape} tone="degree" />
+        <span>{degree.label}</span>
+      </p>
+    );
+  const { choice } = answer;
+  if (!choice) return <p className={styles.quiet}>{t('together.onlyWords')}</p>;
+  if (choice.type === 'degree') return <p>{choice.degree}</p>;
+  return <p className={styles.quiet}>{asideLabel({ ...talk.reading, reader: voice.reader }, choice.type)}</p>;
+}

@@ -1,0 +1,108 @@
+import type { AreaPicture } from '../../domain/compare';
+import { keepDifference, writeNote } from '../../domain/decide-conversation';
+import { halfWritten } from '../../domain/half-written';
+import { Check } from '../../parts/check-group';
+import { Disclosure } from '../../parts/disclosure';
+import { Notice } from '../../parts/notice';
+import { useAct } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { Answers } from './answers';
+import { nearnessOf } from './picture';
+import { SavedText } from './saved-text';
+import { areaSentence } from './sentence';
+import { nameOfArea, type Talk } from './talk';
+import styles from './together.module.css';
+
+type AreaTalkProps = { talk: Talk; area: AreaPicture };
+
+/** One area: what each said, whether a difference may stand, a note, words to talk with. */
+export function AreaTalk({ talk, area }: AreaTalkProps) {
+  const t = useWords('desk');
+  const { conversation, over } = talk;
+  const note = conversation.notes[area.area] ?? '';
+  return (
+    <>
+      <p className={styles.sentence}>{areaSentence(talk, area, t)}</p>
+      <Answers talk={talk} area={area} />
+      {over && <Difference kept={conversation.differences.includes(area.area)} />}
+      {over && note && <Note words={note} />}
+      {!over && <KeepDifference talk={talk} area={area} />}
+      {!over && (
+        <SavedText
+          label={t('together.note', { area: nameOfArea(talk, area.area) })}
+          hint={t('together.noteHint')}
+          saveLabel={t('together.saveNote')}
+          draft={halfWritten.note(conversation.id, area.area)}
+          kept={note}
+          maxLength={4000}
+          save={(act, text) => act(writeNote, { conversation: conversation.id, area: area.area, text })}
+        />
+      )}
+      <Factors talk={talk} area={area.area} />
+    </>
+  );
+}
+
+/** "We saw it differently": kept as a result of the talk. */
+export function Difference({ kept }: { kept: boolean }) {
+  const t = useWords('desk');
+  return kept ? <p className={styles.words}>{t('together.keptDifference')}</p> : null;
+}
+
+/** What the room wrote about an area. */
+export function Note({ words }: { words: string }) {
+  const t = useWords('desk');
+  return (
+    <div>
+      <h4 className={styles.label}>{t('together.noteTitle')}</h4>
+      <p className={styles.words} dir="auto">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+function KeepDifference({ talk, area }: AreaTalkProps) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const { act, refusal } = useAct();
+  const { id, differences } = talk.conversation;
+  const kept = differences.includes(area.area);
+  const differ = ['near', 'far', 'ownSteps'].includes(nearnessOf(area));
+  if (!differ && !kept) return null;
+  return (
+    <>
+      <Check
+        label={t('together.keepDifference')}
+        checked={kept}
+        onChange={(keep) => void act(keepDifference, { conversation: id, area: area.area, kept: keep })}
+      />
+      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+    </>
+  );
+}
+
+/** Risk and protective factors as words for the talk: what helps first, nothing to tick, nothing to count. */
+function Factors({ talk, area }: { talk: Talk; area: string }) {
+  const t = useWords('desk');
+  const factors = talk.reading.texts.factors?.[area];
+  if (!factors) return null;
+  return (
+    <Disclosure summary={t('together.factors')}>
+      <p>{t('together.factorsLead')}</p>
+      <div className={styles.factors}>
+        {(['protective', 'risk'] as const).map((kind) => (
+          <div key={kind}>
+            <h4 className={styles.label}>{t(`together.${kind}`)}</h4>
+            <ul>
+              {factors[kind].map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Disclosure>
+  );
+}

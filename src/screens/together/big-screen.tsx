@@ -1,0 +1,80 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Conversation } from '../../domain/dialogue';
+import { Button, ButtonLink } from '../../parts/button';
+import { Page } from '../../parts/page';
+import { conversationIn, type OpenDialogue, useDialogue } from '../../use-session';
+import { useWords } from '../../words/language';
+import { Answers } from './answers';
+import styles from './big-screen.module.css';
+import { Pictures } from './picture-section';
+import { areaSentence } from './sentence';
+import { nameOfArea, useTalk } from './talk';
+
+type BigScreenProps = { id: string; talk: string };
+
+/** For everybody in the room: the picture, then one area at a time, very large. No menus, no notes. */
+export function BigScreen({ id, talk }: BigScreenProps) {
+  const t = useWords('desk');
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  if (opened.at === 'open' && conversation?.opened) return <Sheets open={opened.open} conversation={conversation} />;
+  return (
+    <Page title={t('bigScreen.closed')}>
+      <Leave id={id} talk={talk} />
+    </Page>
+  );
+}
+
+/** Sheet 0 is the picture, the others are the areas. */
+function Sheets({ open, conversation }: { open: OpenDialogue; conversation: Conversation }) {
+  const t = useWords('desk');
+  const talk = useTalk(open, conversation);
+  const [sheet, show] = useState(0);
+  const area = talk.areas[sheet - 1];
+  return (
+    <div className={styles.big}>
+      <Page
+        title={area ? nameOfArea(talk, area.area) : t('bigScreen.picture')}
+        tabTitle={t('together.tab')}
+        pageId={`sheet-${sheet}`}
+        width="full"
+      >
+        {area ? (
+          <>
+            <p className={styles.sentence}>{areaSentence(talk, area, t)}</p>
+            <Answers key={area.area} talk={talk} area={area} />
+          </>
+        ) : (
+          <Pictures talk={talk} look="chart" size="screen" />
+        )}
+        <div className={`${styles.turn} no-print`}>
+          {sheet > 0 && (
+            <Button icon={ArrowLeft} onClick={() => show(sheet - 1)}>
+              {t('bigScreen.previous')}
+            </Button>
+          )}
+          {sheet < talk.areas.length && (
+            <Button kind="primary" icon={ArrowRight} onClick={() => show(sheet + 1)}>
+              {t('bigScreen.next')}
+            </Button>
+          )}
+          <Leave id={talk.dialogue.id} talk={conversation.id} />
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+function Leave({ id, talk }: BigScreenProps) {
+  const t = useWords('desk');
+  return (
+    <Link href={`/dialogue/${id}/together/${talk}`} asChild>
+      <ButtonLink kind="quiet" icon={X}>
+        {t('bigScreen.leave')}
+      </ButtonLink>
+    </Link>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Result } from '../../domain/result';
+import { SaveRow } from '../../parts/save-row';
+import { TextArea } from '../../parts/text-area';
+import { type Act, useAct, useDraft } from '../../use-session';
+
+type SavedTextProps = {
+  label: ReactNode;
+  hint: ReactNode;
+  saveLabel: string;
+  /** The draft that the half-written words are kept in. */
+  draft: string;
+  /** What is on disk. */
+  kept: string;
+  maxLength: number;
+  save: (act: Act, text: string) => Promise<Result<void>>;
+};
+
+const readText = (kept: unknown): string | undefined => (typeof kept === 'string' ? kept : undefined);
+
+/** Words that all in the room write together: kept as a draft with every letter, saved when someone says so. */
+export function SavedText({ label, hint, saveLabel, draft, kept, maxLength, save }: SavedTextProps) {
+  const { act, busy, refusal } = useAct();
+  const [text, setText, letGo] = useDraft(draft, readText, kept);
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  if (text === undefined) return null;
+
+  const change = (next: string) => {
+    setText(next);
+    if (next === kept) letGo();
+  };
+  const keep = async () => {
+    const done = await save(act, text);
+    // Whoever wrote on meanwhile keeps those words as a draft.
+    if (done.ok && latest.current === text) letGo();
+  };
+  const state = busy ? 'saving' : text !== kept ? 'changed' : kept ? 'saved' : 'empty';
+  return (
+    <>
+      <TextArea label={label} hint={hint} value={text} onChange={change} maxLength={maxLength} />
+      <SaveRow label={saveLabel} state={state} onSave={() => void keep()} refusal={refusal} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AreaPicture, Standing } from '../../domain/compare';
+import { degreeOf } from '../../domain/view';
+import { isolated } from '../../words/isolate';
+import { degreeWords } from '../../words/model-words';
+import { nearnessOf, standsTwice } from './picture';
+import { readingOn, type Say, type Talk } from './talk';
+
+/**
+ * An area in one breath, to be read aloud under its name: "Fatima: »Noget undrer mig«. Jens: »Meget bekymret«. I ser Amina
+ * forskellige steder. Hvad ser I?" In the order of the persons, ending in a question to all.
+ */
+export function areaSentence(talk: Talk, area: AreaPicture, t: Say): string {
+  const said = talk.voices.flatMap(({ person }) =>
+    area.degrees
+      .filter((standing) => standing.person === person.id)
+      .map((standing) => saidBy(talk, area, standing, person.name, t)),
+  );
+  return [...said, question(talk, area, t)].join(' ');
+}
+
+function saidBy(talk: Talk, area: AreaPicture, { person, answer, scale }: Standing, name: string, t: Say): string {
+  const words = degreeWords(readingOn(talk, scale), scale, degreeOf(answer) ?? 0).label;
+  const place = standsTwice(area.degrees, person) && answer.place;
+  return place
+    ? t('together.saysThere', { name: isolated(name), place: t(`places.${place}`), words })
+    : t('together.says', { name: isolated(name), words });
+}
+
+function question(talk: Talk, area: AreaPicture, t: Say): string {
+  const nearness = nearnessOf(area);
+  const places = new Set(area.degrees.flatMap(({ answer }) => answer.place ?? []));
+  const ask = nearness === 'far' && places.size > 1 ? 'farPlaces' : nearness;
+  return t(`together.ask.${ask}`, { name: isolated(talk.reading.name) });
+}

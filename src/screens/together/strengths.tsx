@@ -1,0 +1,48 @@
+import { PersonMark } from '../../parts/person-mark';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import { HowGiven } from './how-given';
+import type { Talk, Voice } from './talk';
+import styles from './together.module.css';
+
+/** What each said goes well, before any worry is seen. */
+export function Strengths({ talk }: { talk: Talk }) {
+  const t = useWords('desk');
+  const voices = talk.voices.filter(({ given: { view } }) => view.strengths.tapped.length > 0 || view.strengths.words);
+  return (
+    <>
+      {voices.length === 0 && <p>{t('together.strengthsNobody')}</p>}
+      <ul className={styles.cards}>
+        {voices.map((voice) => (
+          <Strength key={voice.person.id} voice={voice} />
+        ))}
+      </ul>
+      <p className={styles.ask}>{t('together.hopes', { name: isolated(talk.reading.name) })}</p>
+    </>
+  );
+}
+
+function Strength({ voice }: { voice: Voice }) {
+  const { person, role, initials, given } = voice;
+  const { strengths, language } = given.view;
+  return (
+    <li className={styles.card}>
+      <PersonMark name={person.name} roleLabel={role} initials={initials} />
+      {strengths.tapped.length > 0 && (
+        <ul className={styles.tapped} lang={language}>
+          {strengths.tapped.map((words) => (
+            <li key={words} dir="auto">
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {strengths.words && (
+        <p className={styles.words} lang={language} dir="auto">
+          {strengths.words}
+        </p>
+      )}
+      <HowGiven voice={voice} />
+    </li>
+  );
+}

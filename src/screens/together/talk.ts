@@ -1,0 +1,76 @@
+import { bandOn } from '../../domain/calendar';
+import { type AreaPicture, compareViews, standingViews } from '../../domain/compare';
+import type { Conversation, Dialogue, GivenView } from '../../domain/dialogue';
+import type { Reader, Scale } from '../../domain/model';
+import { type Person, readerOf } from '../../domain/person';
+import type { OpenDialogue } from '../../use-session';
+import { useDesk } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
+import { areaName, type Reading } from '../../words/model-words';
+import { professionalReading } from '../../words/reading';
+import { initialsApart } from './initials';
+
+/** How texts of the desk are said. */
+export type Say = ReturnType<typeof useWords<'desk'>>;
+
+/** Someone who gave a view, as the picture shows them. */
+export type Voice = { person: Person; given: GivenView; role: string; initials: string; reader: Reader };
+
+/** All that the shared screen needs to know about an opened conversation. */
+export type Talk = {
+  dialogue: Dialogue;
+  conversation: Conversation;
+  /** no more acts: the conversation has ended or was cancelled */
+  over: boolean;
+  reading: Reading;
+  /** in the order in which the persons came into the dialogue, so that nobody is put first for what they said */
+  voices: Voice[];
+  areas: AreaPicture[];
+};
+
+/** Reads a conversation for the shared screen. */
+export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation): Talk {
+  const t = useWords('desk');
+  const texts = useModelTexts();
+  const day = conversation.plan.date ?? useDesk().today();
+  return {
+    dialogue,
+    conversation,
+    over: conversation.ended || conversation.cancelled !== undefined,
+    reading: professionalReading(texts, dialogue.child, day),
+    voices: voicesOf(dialogue, conversation, day, t),
+    areas: compareViews(conversation),
+  };
+}
+
+function voicesOf({ persons, child }: Dialogue, conversation: Conversation, day: string, t: Say): Voice[] {
+  const views = standingViews(conversation);
+  const viewOf = (person: string) => views.find(({ view }) => view.person === person);
+  const strangers = views
+    .filter(({ view }) => !persons.some(({ id }) => id === view.person))
+    .map(
+      ({ view }): Person => ({
+        id: view.person,
+        name: t('common.unknownPerson'),
+        role: 'network',
+        language: view.language,
+      }),
+    );
+  const givers = [...persons, ...strangers].filter(({ id }) => viewOf(id));
+  const initials = initialsApart(givers.map(({ name }) => name));
+  return givers.flatMap((person, index) => {
+    const given = viewOf(person.id);
+    const reader = readerOf(person.role, bandOn(child.birth, day));
+    return given ? [{ person, given, reader, role: t(`roles.${person.role}`), initials: initials[index] ?? '' }] : [];
+  });
+}
+
+const readers: Record<Scale, Reader> = { five: 'professional', youth: 'youth', three: 'child' };
+
+/** How the model is read by those who answered on a scale: a child's steps keep the child's words. */
+export const readingOn = (talk: Talk, scale: Scale): Reading => ({ ...talk.reading, reader: readers[scale] });
+
+/** What an area is called on the shared screen. */
+export const nameOfArea = ({ reading, conversation }: Talk, area: string): string =>
+  areaName(reading, area, conversation.plan.otherTitle);
