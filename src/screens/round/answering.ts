@@ -1,0 +1,73 @@
+import { readerOf, scaleOf } from '../../domain/person';
+import type { Shape } from '../../domain/model';
+import { standardModel } from '../../domain/standard-model';
+import { type Answer, type Place, usualPlace, type View } from '../../domain/view';
+import type { Round, RoundPerson } from '../../use-session';
+
+/** An answer in which nothing is said yet. */
+export const blankView = (round: Round, person: RoundPerson, language: string): View => ({
+  person: person.id,
+  model: round.model,
+  scale: scaleOf(person.role, round.band),
+  language,
+  how: 'self',
+  strengths: { tapped: [], words: '' },
+  answers: [],
+});
+
+/** What the person has said about an area so far; places stand as they usually are until someone changes them. */
+export const answerIn = ({ answers }: View, area: string): Answer | undefined =>
+  answers.find((answer) => answer.area === area);
+
+/** The place an answer begins with. */
+export const placeIn = (round: Round, { role }: RoundPerson): Place => usualPlace(role, round.day);
+
+/** The view with something changed in one area. */
+export function withAnswer(view: View, area: string, change: Partial<Answer>, place: Place): View {
+  const before = answerIn(view, area) ?? { area, place };
+  const rest = view.answers.filter((answer) => answer.area !== area);
+  return { ...view, answers: [...rest, { ...before, ...change }] };
+}
+
+const saysSomething = ({ choice, words }: Answer): boolean => Boolean(choice ?? words?.trim());
+
+/** Whether anything was said at all, so that there is something to go on with. */
+export const hasBegun = ({ strengths, answers }: View): boolean =>
+  strengths.tapped.length > 0 || strengths.words.trim() !== '' || answers.some(saysSomething);
+
+/** The view as it is handed in: areas in the order of the round, without those that nobody answered. */
+export function finishedView(round: Round, view: View): View {
+  const { writtenBy, ...rest } = view;
+  const answers = round.areas.flatMap((area) => answerIn(view, area) ?? []).filter(saysSomething);
+  const writer = asksForWriter(view) ? writtenBy?.trim() : undefined;
+  return { ...rest, ...(writer ? { writtenBy: writer } : {}), answers: answers.map(trimmed) };
+}
+
+function trimmed({ words, ...answer }: Answer): Answer {
+  const kept = words?.trim();
+  return kept ? { ...answer, words: kept } : answer;
+}
+
+/** Someone else holds the pen, so the answer says who. */
+export const asksForWriter = ({ how }: View): boolean => how === 'spoken' || how === 'paper';
+
+/** The steps of the scale this person answers on, with their shapes. */
+export const stepsOf = ({ scale }: View): { degree: number; shape: Shape }[] =>
+  standardModel.scales[scale].map(({ id, shape }) => ({ degree: Number(id), shape }));
+
+/** Whether the answer is the strongest step of its scale. */
+export const isStrongest = (view: View, answer: Answer | undefined): boolean =>
+  answer?.choice?.type === 'degree' && answer.choice.degree === stepsOf(view).at(-1)?.degree;
+
+/** A professional who is very worried about the family should tell the parents first (the two strongest steps). */
+export function shouldTellParents(
+  round: Round,
+  { role }: RoundPerson,
+  view: View,
+  answer: Answer | undefined,
+): boolean {
+  const strong = stepsOf(view).at(-2)?.degree ?? Number.POSITIVE_INFINITY;
+  const choice = answer?.choice;
+  const isHigh = choice?.type === 'degree' && choice.degree >= strong;
+  return isHigh && answer?.area === 'family' && readerOf(role, round.band) === 'professional';
+}

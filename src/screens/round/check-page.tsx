@@ -1,0 +1,63 @@
+import type { Refusal } from '../../domain/result';
+import { Button } from '../../parts/button';
+import { Page } from '../../parts/page';
+import { useWords } from '../../words/language';
+import { strengthsQuestion } from '../../words/model-words';
+import { asksForWriter } from './answering';
+import { CheckedArea, useSaid } from './checked-area';
+import type { PageOfAnswer } from './person-pages';
+import { useReader, useSeat } from './reader';
+import { RefusalNotice } from './refusal-notice';
+import styles from './round.module.css';
+import { Tools } from './tools';
+
+type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusal: Refusal | undefined };
+
+/** The whole answer once more, before it is closed. */
+export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
+  const t = useWords('respondent');
+  const { round } = useSeat();
+  const reader = useReader();
+  const said = useSaid(view);
+  const { tapped, words } = view.strengths;
+  const strengths = [...tapped, ...(words.trim() ? [words] : [])];
+  return (
+    <Page
+      title={t('round.check.title')}
+      lead={t('round.check.lead')}
+      before={<Tools sentences={said} />}
+      actions={
+        <>
+          <Button kind="primary" busy={giving} onClick={give}>
+            {t('round.check.give')}
+          </Button>
+          <Button onClick={() => go('rate')}>{t('round.check.change')}</Button>
+          <RefusalNotice refusal={refusal} />
+        </>
+      }
+    >
+      <dl className={styles.checked}>
+        <div>
+          <dt>{strengthsQuestion(reader)}</dt>
+          {strengths.map((word) => (
+            <dd key={word} className={styles.words} dir="auto">
+              {word}
+            </dd>
+          ))}
+          {strengths.length === 0 && <dd className={styles.quiet}>{t('round.check.skipped')}</dd>}
+        </div>
+        {round.areas.map((area) => (
+          <CheckedArea key={area} area={area} view={view} />
+        ))}
+      </dl>
+      <HowChecked view={view} />
+    </Page>
+  );
+}
+
+function HowChecked({ view }: Pick<CheckPageProps, 'view'>) {
+  const t = useWords('respondent');
+  const how = t(`round.how.${view.how}`);
+  const writer = asksForWriter(view) ? view.writtenBy?.trim() : undefined;
+  return <p className={styles.quiet}>{writer ? t('round.check.writer', { how, writer }) : how}</p>;
+}

@@ -1,0 +1,25 @@
+import type { View } from '../../domain/view';
+import { DegreeShape } from '../../parts/degree-shape';
+import { degreeWords } from '../../words/model-words';
+import { stepsOf } from './answering';
+import { useReader } from './reader';
+import styles from './round.module.css';
+
+/** What each step means to this reader. */
+export function DegreesExplained({ view }: { view: View }) {
+  const reader = useReader();
+  return (
+    <dl className={styles.steps}>
+      {stepsOf(view).map(({ degree, shape }) => {
+        const { label, meaning } = degreeWords(reader, view.scale, degree);
+        return (
+          <div key={degree} className={styles.step}>
+            <DegreeShape shape={shape} size="s" />
+            <dt>{label}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Refusal } from '../../domain/result';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { namesInRow } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useDesk, useDeskState, useRound } from '../../use-session';
+import { RefusalNotice } from './refusal-notice';
+import styles from './round.module.css';
+
+/** The host takes the tablet back. With a wrong passphrase the round goes on. */
+export function EndRound({ onBack }: { onBack: () => void }) {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const round = useRound();
+  const example = useIsExample();
+  const { end, busy, refusal } = useEnding();
+  const [passphrase, setPassphrase] = useState('');
+  const missing = round.people.filter(({ answered }) => !answered).map(({ name }) => isolated(name));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void end(passphrase);
+  };
+  return (
+    <Page title={t('round.end.title')}>
+      <form className={styles.stack} onSubmit={submit}>
+        <div className={styles.reading}>
+          {missing.length > 0 && <p>{t('round.end.missing', { names: namesInRow(missing, language) })}</p>}
+          <p>{t('round.end.lost')}</p>
+        </div>
+        {example ? (
+          <Notice>
+            <p>{t('round.end.example')}</p>
+          </Notice>
+        ) : (
+          <Field label={t('round.end.passphrase')} type="password" value={passphrase} onChange={setPassphrase} />
+        )}
+        <RefusalNotice refusal={refusal} />
+        <div className={styles.buttons}>
+          <Button kind="primary" type="submit" busy={busy}>
+            {t('round.end.end')}
+          </Button>
+          <Button kind="quiet" onClick={onBack}>
+            {t('round.end.back')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function useIsExample(): boolean {
+  const state = useDeskState();
+  return state.at === 'round' && state.example;
+}
+
+/**
+ * Ends the round. The address is that of the conversation before the vault opens, so that no other child's name is
+ * ever on the way.
+ */
+function useEnding() {
+  const desk = useDesk();
+  const { dialogue, conversation, people } = useRound();
+  const [, navigate] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const end = async (passphrase: string) => {
+    setBusy(true);
+    const answered = people.some((person) => person.answered);
+    navigate(answered ? `/dialogue/${dialogue}/together/${conversation}` : `/dialogue/${dialogue}`, { replace: true });
+    const ended = await desk.endRound({ type: 'passphrase', text: passphrase });
+    if (ended.ok) return;
+    setBusy(false);
+    setRefusal(ended.refusal);
+  };
+  return { end, busy, refusal };
+}

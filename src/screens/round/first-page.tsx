@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Refusal } from '../../domain/result';
+import { Button } from '../../parts/button';
+import { LanguagePicker } from '../../parts/language-picker';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useDesk } from '../../use-session';
+import { blankView, hasBegun } from './answering';
+import { useFirstWords } from './first-words';
+import { HowGiven } from './how-given';
+import { languagesOf } from './languages-of';
+import type { PageOfAnswer } from './person-pages';
+import { useSeat } from './reader';
+import { RefusalNotice } from './refusal-notice';
+import styles from './round.module.css';
+import { Tools } from './tools';
+
+/** The language that the texts were written in; all others are translations. */
+const source = 'da';
+
+/** Before the first answer: who asks, who will see it and when, what one may do. */
+export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
+  const t = useWords('respondent');
+  const { person } = useSeat();
+  const words = useFirstWords();
+  const begun = hasBegun(view);
+  return (
+    <Page
+      title={t('round.first.title', { name: isolated(person.name) })}
+      before={
+        <Tools sentences={words.aloud}>
+          <Languages />
+        </Tools>
+      }
+      actions={<Doors view={view} change={change} go={go} />}
+    >
+      <div className={styles.reading}>
+        {words.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {words.note && (
+          <figure className={styles.note}>
+            <figcaption>{words.noteFrom}</figcaption>
+            <blockquote dir="auto">{words.note}</blockquote>
+          </figure>
+        )}
+        {view.language !== source && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+      </div>
+      {person.answered && !begun && (
+        <Notice>
+          <p>{t('round.first.answered')}</p>
+        </Notice>
+      )}
+      {begun && (
+        <Notice>
+          <p>{t('round.first.kept')}</p>
+        </Notice>
+      )}
+      <HowGiven view={view} change={change} />
+      <RefusalNotice refusal={keeping.refusal} />
+    </Page>
+  );
+}
+
+function Languages() {
+  const t = useWords('respondent');
+  const { person } = useSeat();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <LanguagePicker
+      label={t('round.first.language')}
+      languages={languagesOf(person)}
+      value={language}
+      onChange={setLanguage}
+    />
+  );
+}
+
+/** Start, go on, begin afresh, or give the tablet back. */
+function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'>) {
+  const t = useWords('respondent');
+  const desk = useDesk();
+  const { round, person } = useSeat();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const begun = hasBegun(view);
+  const afresh = () => {
+    change(blankView(round, person, view.language), 'language');
+    go('rate');
+  };
+  const leave = async () => {
+    const left = await desk.takeTablet();
+    if (!left.ok) setRefusal(left.refusal);
+  };
+  return (
+    <>
+      <Button kind="primary" onClick={() => go('rate')}>
+        {begun ? t('round.first.goOn') : t('round.first.start')}
+      </Button>
+      {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
+      <Button kind="quiet" onClick={() => void leave()}>
+        {t('round.first.notMe')}
+      </Button>
+      <RefusalNotice refusal={refusal} />
+    </>
+  );
+}

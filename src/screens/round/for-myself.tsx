@@ -1,0 +1,42 @@
+import { standardModel } from '../../domain/standard-model';
+import { DegreeShape } from '../../parts/degree-shape';
+import { Disclosure } from '../../parts/disclosure';
+import { useWords } from '../../words/language';
+import { degreeWords } from '../../words/model-words';
+import { useReader } from './reader';
+import styles from './round.module.css';
+
+/**
+ * The professional's guide, right after the own answer and for nobody else. All degrees, whatever was answered: the
+ * tool reminds and never works out what someone should do.
+ */
+export function ForMyself() {
+  const t = useWords('respondent');
+  const reader = useReader();
+  return (
+    <Disclosure summary={t('round.given.forMe')}>
+      <p>{t('round.given.forMeLead')}</p>
+      {standardModel.scales.five.map(({ id, shape }) => {
+        const guide = reader.texts.guide[id]?.professional;
+        return (
+          guide && (
+            <section key={id} className={styles.guide}>
+              <h2 className={styles.chosen}>
+                <DegreeShape shape={shape} />
+                <span>{degreeWords(reader, 'five', Number(id)).label}</span>
+              </h2>
+              <dl>
+                <dt>{t('round.given.now')}</dt>
+                <dd>{guide.now}</dd>
+                <dt>{t('round.given.who')}</dt>
+                <dd>{guide.who}</dd>
+                <dt>{t('round.given.when')}</dt>
+                <dd>{guide.when}</dd>
+              </dl>
+            </section>
+          )
+        );
+      })}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,42 @@
+import { hows, type View } from '../../domain/view';
+import { ChoiceGroup } from '../../parts/choice-group';
+import { Disclosure } from '../../parts/disclosure';
+import { Field } from '../../parts/field';
+import { useWords } from '../../words/language';
+import { asksForWriter } from './answering';
+import styles from './round.module.css';
+
+type HowGivenProps = { view: View; change: (next: View, where: string) => void };
+
+/** How the answer comes about. Folded away, because most people simply answer. */
+export function HowGiven({ view, change }: HowGivenProps) {
+  const t = useWords('respondent');
+  const title = t('round.how.title');
+  return (
+    <Disclosure
+      summary={
+        <>
+          {title} <span className={styles.quiet}>{t(`round.how.${view.how}`)}</span>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <ChoiceGroup
+          legend={title}
+          legendHidden
+          options={hows.map((how) => ({ value: how, label: t(`round.how.${how}`) }))}
+          value={view.how}
+          onChange={(how) => change({ ...view, how }, 'how')}
+        />
+        {asksForWriter(view) && (
+          <Field
+            label={t('round.how.writer')}
+            maxLength={200}
+            value={view.writtenBy ?? ''}
+            onChange={(writtenBy) => change({ ...view, writtenBy }, 'how')}
+          />
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,56 @@
+import { startTransition, Suspense, useState } from 'react';
+import type { Refusal } from '../../domain/result';
+import type { View } from '../../domain/view';
+import { SpokenIn, useLanguage } from '../../words/language';
+import { useDesk } from '../../use-session';
+import { blankView, finishedView } from './answering';
+import { CheckPage } from './check-page';
+import { FirstPage } from './first-page';
+import { firstLanguageOf } from './languages-of';
+import { RatePage } from './rate-page';
+import { useSeat } from './reader';
+import { type Answering, useAnswer } from './use-answer';
+
+type Stage = 'first' | 'rate' | 'check';
+
+/** What every page of one person needs. */
+export type PageOfAnswer = Answering & { view: View; go(stage: Stage): void };
+
+/** The pages of the one person who holds the tablet, in the language that person chose. */
+export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void }) {
+  const { round, person } = useSeat();
+  const { language } = useLanguage();
+  const answering = useAnswer(person, blankView(round, person, firstLanguageOf(person, language)));
+  const [stage, go] = useState<Stage>('first');
+  const { give, giving, refusal } = useGiving(onSpoken);
+  const { view } = answering;
+  if (!view) return null;
+  const speak = (code: string) => startTransition(() => answering.change({ ...view, language: code }, 'language'));
+  const page: PageOfAnswer = { ...answering, view, go };
+  return (
+    <SpokenIn language={view.language} onChange={speak}>
+      <Suspense>
+        {stage === 'first' && <FirstPage {...page} />}
+        {stage === 'rate' && <RatePage {...page} />}
+        {stage === 'check' && <CheckPage {...page} give={() => void give(view)} giving={giving} refusal={refusal} />}
+      </Suspense>
+    </SpokenIn>
+  );
+}
+
+/** Hands the answer in; afterwards nobody at this tablet can see it before it is opened with the others. */
+function useGiving(onSpoken: (language: string) => void) {
+  const desk = useDesk();
+  const { round } = useSeat();
+  const [giving, setGiving] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const give = async (view: View) => {
+    setGiving(true);
+    onSpoken(view.language);
+    const given = await desk.giveView(finishedView(round, view));
+    if (given.ok) return;
+    setGiving(false);
+    setRefusal(given.refusal);
+  };
+  return { give, giving, refusal };
+}

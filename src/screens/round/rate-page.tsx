@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button';
+import { Disclosure } from '../../parts/disclosure';
+import { Page } from '../../parts/page';
+import { useWords } from '../../words/language';
+import { AreaCard } from './area-card';
+import { questionOf } from './area-question';
+import { DegreesExplained } from './degrees-explained';
+import type { PageOfAnswer } from './person-pages';
+import { useReader, useSeat } from './reader';
+import styles from './round.module.css';
+import { StopModal } from './stop-modal';
+import { StrengthsCard } from './strengths-card';
+import { Tools } from './tools';
+
+/** The one calm page: what goes well, then every area. Nothing is required and nothing moves on by itself. */
+export function RatePage(page: PageOfAnswer) {
+  const t = useWords('respondent');
+  const { round } = useSeat();
+  const reader = useReader();
+  const [stopping, setStopping] = useState(false);
+  const asks = (area = '') => {
+    const { before, after } = questionOf(reader, area, round.otherTitle);
+    return before + after;
+  };
+  return (
+    <Page
+      title={t('round.rate.title')}
+      lead={t('round.rate.lead')}
+      width="wide"
+      before={<Tools />}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => page.go('check')}>
+            {t('round.rate.done')}
+          </Button>
+          <Button kind="quiet" onClick={() => setStopping(true)}>
+            {t('round.rate.stop')}
+          </Button>
+        </>
+      }
+    >
+      <StrengthsCard {...page} />
+      <div className={styles.areas}>
+        <Disclosure look="quiet" summary={t('round.rate.degrees')}>
+          <DegreesExplained view={page.view} />
+        </Disclosure>
+        {round.areas.map((area, index) => (
+          <AreaCard
+            key={area}
+            area={area}
+            askedAbove={index > 0 && asks(area) === asks(round.areas[index - 1])}
+            {...page}
+          />
+        ))}
+      </div>
+      <StopModal open={stopping} onClose={() => setStopping(false)} onHandIn={() => page.go('check')} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import { readerOf } from '../../domain/person';
+import { isolated } from '../../words/isolate';
+import { useModelTexts } from '../../words/model-texts';
+import type { Reading } from '../../words/model-words';
+import type { Round, RoundPerson } from '../../use-session';
+
+/** Whose page it is, in which round. */
+export type Seat = { round: Round; person: RoundPerson };
+
+const SeatContext = createContext<Seat | undefined>(undefined);
+
+/** Tells every piece of a person's pages whose they are. */
+export const SeatProvider = SeatContext;
+
+export function useSeat(): Seat {
+  const seat = useContext(SeatContext);
+  if (!seat) throw new Error('Nobody sits here');
+  return seat;
+}
+
+/** How this person reads the model: own words, the child's age, the child's name kept apart in its own direction. */
+export function useReader(): Reading {
+  const texts = useModelTexts();
+  const { round, person } = useSeat();
+  return { texts, reader: readerOf(person.role, round.band), band: round.band, name: isolated(round.child) };
+}

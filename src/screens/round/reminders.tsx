@@ -1,0 +1,43 @@
+import { Phone } from 'lucide-react';
+import { isFamily } from '../../domain/person';
+import { standardModel } from '../../domain/standard-model';
+import type { Answer, View } from '../../domain/view';
+import { ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { useWords } from '../../words/language';
+import { isStrongest, shouldTellParents } from './answering';
+import { useReader, useSeat } from './reader';
+
+type RemindersProps = { view: View; answer: Answer | undefined };
+
+/** What someone should know right when such an answer is given: calm, in place, and never in the way. */
+export function Reminders({ view, answer }: RemindersProps) {
+  const t = useWords('respondent');
+  const { round, person } = useSeat();
+  if (shouldTellParents(round, person, view, answer))
+    return (
+      <Notice role="status">
+        <p>{t('round.rate.tellParents')}</p>
+      </Notice>
+    );
+  return isFamily(person.role) && isStrongest(view, answer) ? <DoNotWait /> : null;
+}
+
+/** Help does not wait for the meeting: what to do and whom to call, as the model says it to a family. */
+function DoNotWait() {
+  const t = useWords('respondent');
+  const { texts } = useReader();
+  const number = standardModel.numbers.find(({ id }) => id === 'emergency')?.tel ?? '112';
+  return (
+    <Notice
+      role="status"
+      actions={
+        <ButtonLink kind="dangerHelp" icon={Phone} href={`tel:${number}`}>
+          {t('round.rate.call', { number })}
+        </ButtonLink>
+      }
+    >
+      <p>{texts.guide['5']?.family.now}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+import { meetsSigns } from '../../domain/person';
+import type { View } from '../../domain/view';
+import { DegreeShape } from '../../parts/degree-shape';
+import { Disclosure } from '../../parts/disclosure';
+import { useWords } from '../../words/language';
+import { degreeWords, signsOf } from '../../words/model-words';
+import { stepsOf } from './answering';
+import { useReader, useSeat } from './reader';
+import styles from './round.module.css';
+
+/** Examples of each degree in an area, worded for this reader alone; absent for readers who rate without. */
+export function Signs({ view, area }: { view: View; area: string }) {
+  const t = useWords('respondent');
+  const reader = useReader();
+  const { person } = useSeat();
+  const steps = stepsOf(view).map((step) => ({ ...step, signs: signsOf(reader, area, step.degree) }));
+  if (!meetsSigns(person.role) || steps.every(({ signs }) => signs.length === 0)) return null;
+  return (
+    <Disclosure look="quiet" summary={t('round.rate.signs')}>
+      <dl className={styles.steps}>
+        {steps.map(({ degree, shape, signs }) => (
+          <div key={degree} className={styles.step}>
+            <DegreeShape shape={shape} size="s" />
+            <dt>{degreeWords(reader, view.scale, degree).label}</dt>
+            {signs.map((sign) => (
+              <dd key={sign}>{sign}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

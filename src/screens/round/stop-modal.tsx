@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Refusal } from '../../domain/result';
+import { Button } from '../../parts/button';
+import { Modal } from '../../parts/modal';
+import { useWords } from '../../words/language';
+import { useDesk } from '../../use-session';
+import { useSeat } from './reader';
+import { RefusalNotice } from './refusal-notice';
+
+type StopModalProps = { open: boolean; onClose: () => void; onHandIn: () => void };
+
+/** Stopping in the middle: nothing half-given is left lying for whoever taps the same name next. */
+export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
+  const t = useWords('respondent');
+  const desk = useDesk();
+  const { person } = useSeat();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const drop = async () => {
+    const dropped = await desk.dropAnswer(person.id);
+    if (!dropped.ok) setRefusal(dropped.refusal);
+  };
+  return (
+    <Modal
+      open={open}
+      onClose={onClose}
+      title={t('round.stop.title')}
+      closeLabel={t('round.stop.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('round.stop.stay')}</Button>
+          <Button onClick={onHandIn}>{t('round.stop.handIn')}</Button>
+          <Button kind="quiet" onClick={() => void drop()}>
+            {t('round.stop.drop')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('round.stop.text')}</p>
+      <RefusalNotice refusal={refusal} />
+    </Modal>
+  );
+}

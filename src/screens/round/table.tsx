@@ -1,0 +1,75 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { initialsOf } from '../../domain/person';
+import type { Refusal } from '../../domain/result';
+import { Button } from '../../parts/button';
+import { List, Row } from '../../parts/list';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Initials } from '../../parts/person-mark';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import { type RoundPerson, useDesk, useRound } from '../../use-session';
+import { RefusalNotice } from './refusal-notice';
+import styles from './round.module.css';
+import { Tools } from './tools';
+
+/** Where the tablet lies between two people: whose turn is it? */
+export function Table({ onEnd }: { onEnd: () => void }) {
+  const t = useWords('respondent');
+  const round = useRound();
+  const desk = useDesk();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const take = async (person: RoundPerson) => {
+    const taken = await desk.takeTablet(person.id);
+    if (!taken.ok) setRefusal(taken.refusal);
+  };
+  const allAnswered = round.people.every(({ answered }) => answered);
+  return (
+    <Page
+      title={t('round.table.title')}
+      lead={t('round.table.lead')}
+      before={<Tools sentences={[t('round.table.title'), t('round.table.lead')]} />}
+      actions={
+        <Button kind={allAnswered ? 'primary' : 'secondary'} onClick={onEnd}>
+          {t('round.table.end')}
+        </Button>
+      }
+    >
+      <RefusalNotice refusal={refusal} />
+      {allAnswered && (
+        <Notice role="status">
+          <p>{t('round.table.allAnswered', { host: isolated(round.host) })}</p>
+        </Notice>
+      )}
+      <List aria-label={t('round.table.people')}>
+        {round.people.map((person) => (
+          <PersonRow key={person.id} person={person} onTake={() => void take(person)} />
+        ))}
+      </List>
+    </Page>
+  );
+}
+
+function PersonRow({ person, onTake }: { person: RoundPerson; onTake: () => void }) {
+  const t = useWords('respondent');
+  const roles = useWords('desk');
+  return (
+    <Row
+      title={<bdi>{person.name}</bdi>}
+      onOpen={onTake}
+      start={<Initials>{initialsOf(person.name)}</Initials>}
+      end={
+        person.answered && (
+          <span className={styles.answered}>
+            <CircleCheck aria-hidden />
+            {t('round.table.answered')}
+          </span>
+        )
+      }
+    >
+      <p>{roles(`roles.${person.role}`)}</p>
+      {person.answered && <p>{t('round.table.again')}</p>}
+    </Row>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Refusal, Result } from '../../domain/result';
+import type { View } from '../../domain/view';
+import { type RoundPerson, useDesk } from '../../use-session';
+
+/** How it stands with the latest change, and where on the page it was made (an area, or the strengths). */
+export type Keeping = { state: 'empty' | 'saving' | 'saved'; where: string; refusal?: Refusal | undefined };
+
+export type Answering = {
+  /** undefined until it is known whether something was kept before */
+  view: View | undefined;
+  keeping: Keeping;
+  change(next: View, where: string): void;
+  /** tries to keep the present answer once more */
+  again(): void;
+};
+
+/** Once writing pauses this long, in milliseconds, it is said that the words are kept: not after every letter. */
+const pause = 600;
+
+/**
+ * A person's half-given answer: read when the page opens, kept sealed with every change, said to be kept only after it
+ * is on disk. In: the person, and the answer to begin with.
+ */
+export function useAnswer(person: RoundPerson, blank: View): Answering {
+  const desk = useDesk();
+  const [view, setView] = useState<View>();
+  const [keeping, setKeeping] = useState<Keeping>({ state: 'empty', where: '' });
+  const latest = useRef<View>(undefined);
+  const start = useRef(blank);
+  useEffect(() => {
+    let here = true;
+    void desk.readAnswer(person.id).then((kept) => here && setView(kept ?? start.current));
+    return () => {
+      here = false;
+      latest.current = undefined;
+    };
+  }, [desk, person.id]);
+
+  const change = (next: View, where: string) => {
+    latest.current = next;
+    setView(next);
+    setKeeping({ state: 'saving', where });
+    const begun = Date.now();
+    void desk.saveAnswer(next).then((done) => {
+      setTimeout(
+        () => latest.current === next && setKeeping(toldOf(done, where)),
+        done.ok ? pause - (Date.now() - begun) : 0,
+      );
+    });
+  };
+  return { view, keeping, change, again: () => view && change(view, keeping.where) };
+}
+
+const toldOf = (done: Result<void>, where: string): Keeping =>
+  done.ok ? { state: 'saved', where } : { state: 'empty', where, refusal: done.refusal };
