@@ -20,7 +20,7 @@ type ChildFieldsProps = {
 export function ChildFields({ value, onChange, today, tried }: ChildFieldsProps) {
   const t = useWords('desk');
   return (
-    <>
+    <div className={styles.fields}>
       <Field
         label={t('dialogue.childName')}
         hint={t('dialogue.childNameHint')}
@@ -34,10 +34,11 @@ export function ChildFields({ value, onChange, today, tried }: ChildFieldsProps)
         label={t('dialogue.day')}
         error={tried && !dayOf(value, today) && t('dialogue.dayMissing')}
         options={dayPlaces.map((place) => ({ value: place, label: t(`dayPlaces.${place}`) }))}
+        emptyLabel={t('dialogue.choose')}
         value={dayOf(value, today)}
         onChange={(day) => onChange({ ...value, day })}
       />
-    </>
+    </div>
   );
 }
 
@@ -55,12 +56,14 @@ function BirthFields({ value, onChange, today, tried }: ChildFieldsProps) {
           <Select
             label={t('dialogue.month')}
             options={monthsIn(language)}
+            emptyLabel={t('dialogue.choose')}
             value={value.month?.toString()}
             onChange={(month) => onChange({ ...value, month: Number(month) })}
           />
           <Select
             label={t('dialogue.year')}
             options={yearsBefore(today)}
+            emptyLabel={t('dialogue.choose')}
             value={value.year?.toString()}
             onChange={(year) => onChange({ ...value, year: Number(year) })}
           />

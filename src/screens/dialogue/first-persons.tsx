@@ -11,6 +11,10 @@ import { PersonFields } from './person-fields';
 
 /** The first people around a child: the lines, which one is the writer's own, and the one the family turns to. */
 export type FirstPeople = { persons: Person[]; own: string; contact: string };
+
+/** The first two lines, a parent and oneself, stay; one that is left empty is nobody. */
+const usualLines = 2;
+
 type FirstPersonsProps = { value: FirstPeople; onChange: (value: FirstPeople) => void };
 
 /** One line a person, as many as one likes, and the choice of the family's way in among those who have a name. */
@@ -24,14 +28,14 @@ export function FirstPersons({ value, onChange }: FirstPersonsProps) {
     <>
       <p className={styles.quiet}>{t('dialogue.personsHint')}</p>
       <div className={styles.lines}>
-        {persons.map((person) => (
+        {persons.map((person, index) => (
           <div key={person.id} className={styles.line}>
             <PersonFields
               person={person}
               nameLabel={person.id === own ? t('dialogue.ownName') : t('dialogue.personName')}
               onChange={(changed) => put(persons.map((known) => (known.id === changed.id ? changed : known)))}
             />
-            {person.id !== own && (
+            {index >= usualLines && (
               <LinkButton icon={X} onClick={() => put(persons.filter(({ id }) => id !== person.id))}>
                 {person.name.trim()
                   ? t('dialogue.takeOut', { name: isolated(person.name) })

@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Child } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
 import { standardModel } from '../../domain/standard-model';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { useAct, useDesk, useDraft, useInside } from '../../use-session';
@@ -14,6 +13,7 @@ import { type ChildDraft, childOf, noChild } from './child-draft';
 import { ChildFields } from './child-fields';
 import { draftReader } from './draft-form';
 import { type FirstPeople, FirstPersons } from './first-persons';
+import { ToAll } from './to-all';
 
 type NewDraft = FirstPeople & { form: 'new-dialogue/1'; child: ChildDraft };
 
@@ -33,15 +33,8 @@ export function NewDialogue() {
     return { form: 'new-dialogue/1', child: noChild, persons: [parent, me], own: me.id, contact: me.id };
   });
   const [draft, setDraft, letGo] = useDraft('new-dialogue', readDraft, start);
-  const home = (
-    <Link href="/" asChild>
-      <ButtonLink kind="quiet" icon={ArrowLeft}>
-        {t('dialogue.all')}
-      </ButtonLink>
-    </Link>
-  );
   return (
-    <Page title={t('dialogue.newTitle')} tabTitle={t('dialogue.tab')} lead={t('dialogue.newLead')} before={home}>
+    <Page title={t('dialogue.newTitle')} tabTitle={t('dialogue.tab')} lead={t('dialogue.newLead')} before={<ToAll />}>
       {draft && <NewDialogueForm draft={draft} onChange={setDraft} onSaved={letGo} />}
     </Page>
   );

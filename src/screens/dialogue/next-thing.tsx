@@ -54,7 +54,7 @@ function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers
         </p>
       )}
       {opened && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
-      {names && <p className={styles.quiet}>{t('dialogue.missingAnswers', { names })}</p>}
+      {names && given.length > 0 && <p className={styles.quiet}>{t('dialogue.missingAnswers', { names })}</p>}
       {unknown > 0 && <p>{t('dialogue.unknownAnswers', { count: unknown })}</p>}
     </div>
   );

@@ -36,15 +36,16 @@ function Promised({ dialogue, agreement }: { dialogue: Dialogue; agreement: Kept
   const today = desk.today();
   const name = dialogue.persons.find(({ id }) => id === agreement.responsible)?.name ?? t('common.unknownPerson');
   const when = daysFrom(today, agreement.date, language);
-  const end =
+  const due =
     agreement.date < today ? (
       <strong>{t('dialogue.promiseOverdue', { when })}</strong>
     ) : (
       t('dialogue.promiseDue', { day: shortDay(agreement.date, language), when })
     );
   return (
-    <Row title={<bdi>{agreement.action}</bdi>} end={end}>
+    <Row title={<bdi>{agreement.action}</bdi>}>
       <p>{t('dialogue.promiseBy', { name: isolated(name) })}</p>
+      <p>{due}</p>
     </Row>
   );
 }

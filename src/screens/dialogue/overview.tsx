@@ -1,12 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
-import { Link } from 'wouter';
-import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { type OpenDialogue, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { ChildFacts, useChildLine } from './child-facts';
+import styles from './dialogue.module.css';
 import { EarlierTalks } from './earlier-talks';
 import { FamilyKnows } from './family-knows';
 import { Findings } from './findings';
@@ -14,6 +12,7 @@ import { OpenPromises } from './open-promises';
 import { People } from './people';
 import { ShareHere } from './share-here';
 import { TalkNow } from './talk-now';
+import { ToAll } from './to-all';
 import { WhyTheyTakePart } from './why-they-take-part';
 
 /** Everything about one child, with the one next thing to do at the top. */
@@ -40,29 +39,25 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
       pageId={open.dialogue.id}
       lead={line}
       before={<ToAll />}
+      width="wide"
     >
       <ChildFacts dialogue={open.dialogue} />
       <Findings open={open} />
-      <TalkNow open={open} />
-      <OpenPromises dialogue={open.dialogue} />
-      <People dialogue={open.dialogue} />
-      <EarlierTalks dialogue={open.dialogue} />
-      <Section title={t('dialogue.moreTitle')}>
-        <FamilyKnows dialogue={open.dialogue} />
-        <WhyTheyTakePart dialogue={open.dialogue} />
-        <ShareHere dialogue={open.dialogue.id} />
-      </Section>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TalkNow open={open} />
+          <OpenPromises dialogue={open.dialogue} />
+          <EarlierTalks dialogue={open.dialogue} />
+        </div>
+        <div className={styles.column}>
+          <People dialogue={open.dialogue} />
+          <Section title={t('dialogue.moreTitle')}>
+            <FamilyKnows dialogue={open.dialogue} />
+            <WhyTheyTakePart dialogue={open.dialogue} />
+            <ShareHere dialogue={open.dialogue.id} />
+          </Section>
+        </div>
+      </div>
     </Page>
-  );
-}
-
-function ToAll() {
-  const t = useWords('desk');
-  return (
-    <Link href="/" asChild>
-      <ButtonLink kind="quiet" icon={ArrowLeft}>
-        {t('dialogue.all')}
-      </ButtonLink>
-    </Link>
   );
 }

@@ -4,14 +4,14 @@ import type { Dialogue } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
 import { Button } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
-import { List, Row } from '../../parts/list';
+import { List } from '../../parts/list';
 import { Section } from '../../parts/page';
-import { Initials } from '../../parts/person-mark';
-import { initialsOf } from '../../domain/person';
+import { PersonMark } from '../../parts/person-mark';
 import { useDesk, useDraft } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
+import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
 import { type PersonEditing, PersonEditor } from './person-editor';
 
@@ -75,20 +75,15 @@ function PersonRow({ person, isContact, onChange }: PersonRowProps) {
     ...(isContact ? [t('dialogue.isContact')] : []),
   ];
   return (
-    <Row
-      title={<bdi>{person.name}</bdi>}
-      start={<Initials>{initialsOf(person.name)}</Initials>}
-      end={
-        <LinkButton
-          icon={Pencil}
-          onClick={onChange}
-          aria-label={t('dialogue.changePerson', { name: isolated(person.name) })}
-        >
-          {t('common.change')}
-        </LinkButton>
-      }
-    >
-      {words.join(' · ')}
-    </Row>
+    <li className={styles.person}>
+      <PersonMark name={person.name} roleLabel={words.join(' · ')} />
+      <LinkButton
+        icon={Pencil}
+        onClick={onChange}
+        aria-label={t('dialogue.changePerson', { name: isolated(person.name) })}
+      >
+        {t('common.change')}
+      </LinkButton>
+    </li>
   );
 }

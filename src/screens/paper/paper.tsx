@@ -40,13 +40,13 @@ export function Paper() {
       tabTitle={t('paper.tab')}
       width="wide"
       before={
-        <span className="no-print">
+        <div className={`${styles.back} no-print`}>
           <Link href="/" asChild>
             <ButtonLink kind="quiet" icon={ArrowLeft}>
               {t('paper.back')}
             </ButtonLink>
           </Link>
-        </span>
+        </div>
       }
     >
       <PaperChoices choice={choice} onChange={(next) => setChoice(fitting(next))} />

@@ -107,6 +107,7 @@ function AreaBlock({ area, needsTitle, reading, reader }: AreaBlockProps) {
         {reader !== 'youth' && <Blank label={t('paper.where')} />}
         <Blank label={t('paper.words')} />
       </div>
+      <Lines count={1} />
     </section>
   );
 }

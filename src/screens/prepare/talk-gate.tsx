@@ -8,6 +8,7 @@ import { conversationIn, type OpenDialogue, useDialogue } from '../../use-sessio
 import type { Conversation } from '../../domain/dialogue';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
+import styles from './prepare.module.css';
 
 type TalkGateProps = {
   id: string;
@@ -37,10 +38,12 @@ export function TalkGate({ id, talk, children }: TalkGateProps) {
 export function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <Link href={`/dialogue/${id}`} asChild>
-      <ButtonLink kind="quiet" icon={ArrowLeft}>
-        {t('prepare.back')}
-      </ButtonLink>
-    </Link>
+    <div className={styles.back}>
+      <Link href={`/dialogue/${id}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('prepare.back')}
+        </ButtonLink>
+      </Link>
+    </div>
   );
 }

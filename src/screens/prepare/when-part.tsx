@@ -20,56 +20,58 @@ export function WhenPart({ draft, onChange, before }: WhenPartProps) {
   const moved = before?.date && (before.date !== plan.date || before.time !== plan.time);
   return (
     <Section title={t('prepare.whenTitle')}>
-      <div className={styles.pair}>
+      <div className={styles.fields}>
+        <div className={styles.pair}>
+          <Field
+            type="date"
+            label={t('prepare.date')}
+            value={plan.date ?? ''}
+            onChange={(date) => put({ date: date || undefined })}
+          />
+          <Field
+            type="time"
+            label={t('prepare.time')}
+            value={plan.time ?? ''}
+            onChange={(time) => put({ time: time || undefined })}
+          />
+        </div>
+        {moved && (
+          <Field
+            label={t('prepare.moveReason')}
+            hint={t('common.optional')}
+            maxLength={1000}
+            value={draft.reason}
+            onChange={(reason) => onChange({ ...draft, reason })}
+          />
+        )}
         <Field
-          type="date"
-          label={t('prepare.date')}
-          value={plan.date ?? ''}
-          onChange={(date) => put({ date: date || undefined })}
-        />
-        <Field
-          type="time"
-          label={t('prepare.time')}
-          value={plan.time ?? ''}
-          onChange={(time) => put({ time: time || undefined })}
-        />
-      </div>
-      {moved && (
-        <Field
-          label={t('prepare.moveReason')}
-          hint={t('common.optional')}
+          label={t('prepare.place')}
+          hint={t('prepare.placeHint')}
           maxLength={1000}
-          value={draft.reason}
-          onChange={(reason) => onChange({ ...draft, reason })}
+          value={plan.place}
+          onChange={(place) => put({ place })}
         />
-      )}
-      <Field
-        label={t('prepare.place')}
-        hint={t('prepare.placeHint')}
-        maxLength={1000}
-        value={plan.place}
-        onChange={(place) => put({ place })}
-      />
-      <ChoiceGroup
-        legend={t('prepare.oneRoom')}
-        layout="row"
-        options={[
-          { value: 'one', label: t('prepare.oneRoomYes') },
-          { value: 'two', label: t('prepare.oneRoomNo') },
-        ]}
-        value={plan.oneRoom ? 'one' : 'two'}
-        onChange={(choice) => put({ oneRoom: choice === 'one' })}
-      />
-      {!plan.oneRoom && (
-        <TextArea
-          label={t('prepare.sittings')}
-          hint={t('prepare.sittingsHint')}
-          rows={2}
-          maxLength={8000}
-          value={plan.sittings}
-          onChange={(sittings) => put({ sittings })}
+        <ChoiceGroup
+          legend={t('prepare.oneRoom')}
+          layout="row"
+          options={[
+            { value: 'one', label: t('prepare.oneRoomYes') },
+            { value: 'two', label: t('prepare.oneRoomNo') },
+          ]}
+          value={plan.oneRoom ? 'one' : 'two'}
+          onChange={(choice) => put({ oneRoom: choice === 'one' })}
         />
-      )}
+        {!plan.oneRoom && (
+          <TextArea
+            label={t('prepare.sittings')}
+            hint={t('prepare.sittingsHint')}
+            rows={2}
+            maxLength={8000}
+            value={plan.sittings}
+            onChange={(sittings) => put({ sittings })}
+          />
+        )}
+      </div>
     </Section>
   );
 }

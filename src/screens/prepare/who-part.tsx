@@ -17,30 +17,32 @@ export function WhoPart({ draft, dialogue, onChange }: PlanPartProps) {
   const { plan } = draft;
   return (
     <Section title={t('prepare.whoTitle')}>
-      <p className={styles.quiet}>{t('prepare.whoHint')}</p>
-      <div className={styles.people}>
-        {dialogue.persons.map((person) => (
-          <HowSomeoneTakesPart
-            key={person.id}
-            person={person}
-            value={participationIn(draft, person)}
-            onChange={(how) => onChange(withParticipation(draft, person.id, how))}
-          />
-        ))}
+      <div className={styles.fields}>
+        <p className={styles.quiet}>{t('prepare.whoHint')}</p>
+        <div className={styles.people}>
+          {dialogue.persons.map((person) => (
+            <HowSomeoneTakesPart
+              key={person.id}
+              person={person}
+              value={participationIn(draft, person)}
+              onChange={(how) => onChange(withParticipation(draft, person.id, how))}
+            />
+          ))}
+        </div>
+        <div>
+          <Link href={`/dialogue/${dialogue.id}`} asChild>
+            <ButtonLink kind="quiet">{t('prepare.whoMore')}</ButtonLink>
+          </Link>
+        </div>
+        <TextArea
+          label={t('prepare.others')}
+          hint={t('prepare.othersHint')}
+          rows={2}
+          maxLength={8000}
+          value={plan.othersWhoMatter}
+          onChange={(othersWhoMatter) => onChange({ ...draft, plan: { ...plan, othersWhoMatter } })}
+        />
       </div>
-      <div>
-        <Link href={`/dialogue/${dialogue.id}`} asChild>
-          <ButtonLink kind="quiet">{t('prepare.whoMore')}</ButtonLink>
-        </Link>
-      </div>
-      <TextArea
-        label={t('prepare.others')}
-        hint={t('prepare.othersHint')}
-        rows={2}
-        maxLength={8000}
-        value={plan.othersWhoMatter}
-        onChange={(othersWhoMatter) => onChange({ ...draft, plan: { ...plan, othersWhoMatter } })}
-      />
     </Section>
   );
 }

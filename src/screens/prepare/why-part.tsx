@@ -4,6 +4,7 @@ import { Section } from '../../parts/page';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import type { PlanDraft } from './plan-draft';
+import styles from './prepare.module.css';
 
 /** What each part of the plan gets: the draft, the dialogue it is about, and the way to change it. */
 export type PlanPartProps = { draft: PlanDraft; dialogue: Dialogue; onChange: (draft: PlanDraft) => void };
@@ -14,21 +15,23 @@ export function WhyPart({ draft, onChange }: PlanPartProps) {
   const { plan } = draft;
   return (
     <Section title={t('prepare.whyTitle')}>
-      <Field
-        label={t('prepare.occasion')}
-        hint={t('prepare.occasionHint')}
-        maxLength={1000}
-        value={plan.occasion}
-        onChange={(occasion) => onChange({ ...draft, plan: { ...plan, occasion } })}
-      />
-      <TextArea
-        label={t('prepare.familyNote')}
-        hint={t('prepare.familyNoteHint')}
-        maxLength={1000}
-        rows={2}
-        value={plan.familyNote}
-        onChange={(familyNote) => onChange({ ...draft, plan: { ...plan, familyNote } })}
-      />
+      <div className={styles.fields}>
+        <Field
+          label={t('prepare.occasion')}
+          hint={t('prepare.occasionHint')}
+          maxLength={1000}
+          value={plan.occasion}
+          onChange={(occasion) => onChange({ ...draft, plan: { ...plan, occasion } })}
+        />
+        <TextArea
+          label={t('prepare.familyNote')}
+          hint={t('prepare.familyNoteHint')}
+          maxLength={1000}
+          rows={2}
+          value={plan.familyNote}
+          onChange={(familyNote) => onChange({ ...draft, plan: { ...plan, familyNote } })}
+        />
+      </div>
     </Section>
   );
 }
