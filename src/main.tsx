@@ -3,11 +3,14 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { App } from './app';
 import './base.css';
+import { watchInstall } from './install';
 import { createDesk } from './session/desk';
+import { ShellProvider } from './shell';
 import { holdAlone } from './store/alone';
 import { createStores } from './store/db';
 import { askForPersistence, installedAsApp } from './store/persistence';
-import { trustedUrl } from './trusted-urls';
+import { serviceWorkerUrl, trustedUrl } from './trusted-urls';
+import { registerServiceWorker } from './updates';
 import { DeskProvider } from './use-session';
 import { connectVault } from './vault/client';
 import workerUrl from './vault/worker?worker&url';
@@ -45,15 +48,23 @@ const desk = createDesk({
   newId,
 });
 
+// The dev server has no service worker, and nothing there is ever old.
+const updates = import.meta.env.PROD
+  ? registerServiceWorker(trustedUrl(serviceWorkerUrl))
+  : { onUpdateReady: () => undefined, applyUpdate: () => undefined };
+const shell = { updates, install: watchInstall(installedAsApp()) };
+
 async function begin(): Promise<void> {
   const language = firstLanguage();
-  await loadWords(language, 'desk');
+  await Promise.all([loadWords(language, 'desk'), loadWords(language, 'respondent')]);
   const root = createRoot(document.getElementById('root') as HTMLElement);
   root.render(
     <StrictMode>
       <LanguageProvider first={language} onChange={(code) => localStorage.setItem(languageKey, code)}>
         <DeskProvider desk={desk}>
-          <App />
+          <ShellProvider shell={shell}>
+            <App />
+          </ShellProvider>
         </DeskProvider>
       </LanguageProvider>
     </StrictMode>,

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { version } from '../package.json';
 import type { Conversation } from './domain/dialogue';
 import { conversationOf, type Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
@@ -20,6 +21,9 @@ export type { ExampleTexts } from './session/example';
 export type { Recovered } from './session/recover';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
+
+/** The version of the app, as its package says. */
+export const appVersion: string = version;
 
 const DeskContext = createContext<Desk | undefined>(undefined);
 
@@ -39,6 +43,18 @@ export function useDesk(): Desk {
 export function useDeskState(): State {
   const desk = useDesk();
   return useSyncExternalStore(desk.subscribe, desk.state);
+}
+
+/** Makes sure that the database still answers each time the app is seen again. */
+export function useComeToLight(): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const seen = () => {
+      if (!document.hidden) void desk.comeToLight();
+    };
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
+  }, [desk]);
 }
 
 /** The state of whoever is inside; only for screens that are shown inside. */
@@ -79,32 +95,36 @@ export function useDialogue(id: string): Opened {
 export const conversationIn = (open: OpenDialogue, id: string): Conversation | undefined =>
   conversationOf(open.dialogue, id);
 
-export type Act = <I>(decide: Decider<I>, input: I) => Promise<Result<void>>;
+type Asked = { busy: boolean; refusal: Refusal | undefined; setRefusal(refusal: Refusal | undefined): void };
 
 /**
- * The acts of a screen: `act` answers with ok once it is on disk; `refusal` holds the reason of the last no, to be shown
- * where the person is, until the next try.
+ * Something asked of the desk that answers with a result: `run` it. `busy` until it answers; `refusal` holds the reason
+ * of the last no, to be shown where the person is, until the next try.
  */
-export function useAct(): {
-  act: Act;
-  busy: boolean;
-  refusal: Refusal | undefined;
-  setRefusal(refusal: Refusal | undefined): void;
-} {
-  const desk = useDesk();
+export function useFlow(): Asked & { run<T>(work: () => Promise<Result<T>>): Promise<Result<T>> } {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
-  const act = useCallback<Act>(
-    async (decide, input) => {
-      setBusy(true);
-      const done = await desk.act(decide, input);
-      setBusy(false);
+  const run = useCallback(async <T,>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    setBusy(true);
+    try {
+      const done = await work();
       setRefusal(done.ok ? undefined : done.refusal);
       return done;
-    },
-    [desk],
-  );
-  return { act, busy, refusal, setRefusal };
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+  return { run, busy, refusal, setRefusal };
+}
+
+export type Act = <I>(decide: Decider<I>, input: I) => Promise<Result<void>>;
+
+/** The acts of a screen: `act` answers with ok once it is on disk. */
+export function useAct(): Asked & { act: Act } {
+  const desk = useDesk();
+  const { run, ...asked } = useFlow();
+  const act = useCallback<Act>((decide, input) => run(() => desk.act(decide, input)), [desk, run]);
+  return { act, ...asked };
 }
 
 /**

@@ -46,22 +46,11 @@ export function LanguageProvider({
   );
 }
 
-/** A part of the page in the language of the person who reads it; the rest keeps its own. */
-export function SpokenIn({
-  language,
-  onChange,
-  children,
-}: {
-  language: string;
-  onChange?: (code: string) => void;
-  children: ReactNode;
-}) {
+type InLanguageProps = { language: string; onChange?: ((code: string) => void) | undefined; children: ReactNode };
+
+/** A part of the page in another language; the rest keeps its own. */
+export function InLanguage({ language, onChange, children }: InLanguageProps) {
   const outer = useContext(LanguageContext);
-  const { tell } = useContext(ReaderContext);
-  useEffect(() => {
-    tell(language);
-    return () => tell(undefined);
-  }, [tell, language]);
   const value = useMemo(
     () => ({ language, setLanguage: onChange ?? outer.setLanguage }),
     [language, onChange, outer.setLanguage],
@@ -73,6 +62,17 @@ export function SpokenIn({
       </div>
     </LanguageContext>
   );
+}
+
+/** A part of the page in the language of the person who reads it; what stands around it may know (`useReadersLanguage`). */
+export function SpokenIn(props: InLanguageProps) {
+  const { tell } = useContext(ReaderContext);
+  const { language } = props;
+  useEffect(() => {
+    tell(language);
+    return () => tell(undefined);
+  }, [tell, language]);
+  return <InLanguage {...props} />;
 }
 
 /** The language spoken here and the way to change it. */

@@ -1,0 +1,46 @@
+import { Link } from 'wouter';
+import { standardModel } from '../../domain/standard-model';
+import { Page, Section } from '../../parts/page';
+import { appVersion } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
+import styles from './about.module.css';
+
+/** Honest words about what this is, who can read what, and what is not promised. */
+export function About() {
+  const t = useWords('desk');
+  const { name } = useModelTexts();
+  return (
+    <Page title={t('about.title')} tabTitle={t('about.tab')} before={<Link href="/">{t('about.back')}</Link>}>
+      <Section title={t('about.whatTitle')}>
+        <p className={styles.text}>{t('about.what')}</p>
+      </Section>
+      <Section title={t('about.whoTitle')}>
+        <ul className={styles.text}>
+          <li>{t('about.whoYou')}</li>
+          <li>{t('about.whoColleague')}</li>
+          <li>{t('about.whoTablet')}</li>
+          <li>{t('about.whoWords')}</li>
+          <li>{t('about.whoNobody')}</li>
+        </ul>
+      </Section>
+      <Section title={t('about.notTitle')}>
+        <ul className={styles.text}>
+          <li>{t('about.notTest')}</li>
+          <li>{t('about.notDecision')}</li>
+          <li>{t('about.notJournal')}</li>
+        </ul>
+      </Section>
+      <Section title={t('about.modelTitle')}>
+        <p className={styles.text}>{t('about.model', { name, version: standardModel.version })}</p>
+      </Section>
+      <Section title={t('about.accessTitle')}>
+        <p className={styles.text}>{t('about.access')}</p>
+      </Section>
+      <Section title={t('about.licencesTitle')}>
+        <p className={styles.text}>{t('about.version', { version: appVersion })}</p>
+        <p className={styles.text}>{t('about.licences')}</p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Notice } from '../../parts/notice';
+import { Section } from '../../parts/page';
+import { SavedNote } from '../../parts/saved-note';
+import { Select } from '../../parts/select';
+import { type Settings, useDesk, useFlow, useInside } from '../../use-session';
+import { timeInWords } from '../../words/durations';
+import { useLanguage, useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import styles from './settings.module.css';
+
+/** What one can choose, in seconds; the meeting is given more time than the desk. */
+const choices = {
+  idle: [60, 120, 300, 600, 900, 1800],
+  hidden: [30, 60, 120, 300, 600],
+  meeting: [900, 1800, 3600, 5400, 7200],
+};
+
+/** When the vault locks by itself. A choice is kept at once. */
+export function LockTimes() {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const desk = useDesk();
+  const { settings } = useInside();
+  const { run, busy, refusal } = useFlow();
+  const [saved, setSaved] = useState(false);
+  const change = async (part: Partial<Settings>) => {
+    const done = await run(() => desk.saveSettings({ ...settings, ...part }));
+    setSaved(done.ok);
+  };
+  return (
+    <Section title={t('settings.locksTitle')}>
+      <div className={styles.form}>
+        <Time
+          label={t('settings.idle')}
+          choices={choices.idle}
+          value={settings.idleMinutes * 60}
+          onChange={(seconds) => void change({ idleMinutes: seconds / 60 })}
+        />
+        <Time
+          label={t('settings.hidden')}
+          choices={choices.hidden}
+          value={settings.hiddenSeconds}
+          onChange={(seconds) => void change({ hiddenSeconds: seconds })}
+        />
+        <Time
+          label={t('settings.meeting')}
+          choices={choices.meeting}
+          value={settings.meetingMinutes * 60}
+          onChange={(seconds) => void change({ meetingMinutes: seconds / 60 })}
+        />
+      </div>
+      {refusal && (
+        <Notice kind="warning" role="alert">
+          <p>{say(refusal)}</p>
+        </Notice>
+      )}
+      <SavedNote
+        state={busy ? 'saving' : saved ? 'saved' : 'empty'}
+        savedLabel={t('common.saved')}
+        savingLabel={t('common.saving')}
+      />
+    </Section>
+  );
+}
+
+type TimeProps = { label: string; choices: number[]; value: number; onChange(seconds: number): void };
+
+function Time({ label, choices: offered, value, onChange }: TimeProps) {
+  const { language } = useLanguage();
+  const all = [...new Set([...offered, value])].sort((a, b) => a - b);
+  return (
+    <Select
+      label={label}
+      options={all.map((seconds) => ({ value: String(seconds), label: timeInWords(seconds, language) }))}
+      value={String(value)}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import { LanguagePicker } from '../../parts/language-picker';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { useInside } from '../../use-session';
+import { useLanguage, useWords } from '../../words/language';
+import { deskLanguages } from '../../words/languages';
+import { ChangePassphrase } from './change-passphrase';
+import { LockTimes } from './lock-times';
+import { SessionPin } from './session-pin';
+
+/** One place for what the owner of a profile can choose. */
+export function Settings() {
+  const t = useWords('desk');
+  const { example } = useInside();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Page title={t('settings.title')} tabTitle={t('settings.tab')}>
+      {example ? (
+        <Notice>
+          <p>{t('settings.exampleText')}</p>
+        </Notice>
+      ) : (
+        <>
+          <LockTimes />
+          <SessionPin />
+          <ChangePassphrase />
+        </>
+      )}
+      <Section title={t('settings.languageTitle')}>
+        <LanguagePicker
+          label={t('common.language')}
+          languages={deskLanguages}
+          value={language}
+          onChange={setLanguage}
+        />
+      </Section>
+      <p>
+        <Link href="/about">{t('settings.about')}</Link>
+      </p>
+    </Page>
+  );
+}
