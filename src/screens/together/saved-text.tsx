@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Result } from '../../domain/result';
 import { SaveRow } from '../../parts/save-row';
 import { TextArea } from '../../parts/text-area';
+import { useWriting } from '../../parts/writing';
 import { type Act, useAct, useDraft } from '../../use-session';
 
 type SavedTextProps = {
@@ -21,23 +22,14 @@ const readText = (kept: unknown): string | undefined => (typeof kept === 'string
 /** Words that all in the room write together: kept as a draft with every letter, saved when someone says so. */
 export function SavedText({ label, hint, saveLabel, draft, kept, maxLength, save }: SavedTextProps) {
   const { act, busy, refusal } = useAct();
-  const [text, setText, letGo] = useDraft(draft, readText, kept);
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  }, [text]);
+  const { value: text, change, changed, wasSaved } = useWriting(useDraft(draft, readText, kept), kept);
   if (text === undefined) return null;
 
-  const change = (next: string) => {
-    setText(next);
-    if (next === kept) letGo();
-  };
   const keep = async () => {
     const done = await save(act, text);
-    // Whoever wrote on meanwhile keeps those words as a draft.
-    if (done.ok && latest.current === text) letGo();
+    if (done.ok) wasSaved(text);
   };
-  const state = busy ? 'saving' : text !== kept ? 'changed' : kept ? 'saved' : 'empty';
+  const state = busy ? 'saving' : changed ? 'changed' : kept ? 'saved' : 'empty';
   return (
     <>
       <TextArea label={label} hint={hint} value={text} onChange={change} maxLength={maxLength} />

@@ -33,7 +33,8 @@ export type Talk = {
 export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation): Talk {
   const t = useWords('desk');
   const texts = useModelTexts();
-  const day = conversation.plan.date ?? useDesk().today();
+  const { today } = useDesk();
+  const day = conversation.plan.date ?? today();
   return {
     dialogue,
     conversation,

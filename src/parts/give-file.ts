@@ -1,0 +1,23 @@
+/**
+ * Gives a file to whoever tapped. Call it within the tap. On an iPhone or iPad by the share sheet, because an app on its
+ * home screen cannot download; elsewhere as a download. Closing the sheet is no error.
+ */
+export async function giveFile(file: File): Promise<void> {
+  const isApple = 'standalone' in navigator;
+  if (!isApple || !navigator.canShare?.({ files: [file] })) return download(file);
+  try {
+    await navigator.share({ files: [file] });
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'AbortError') download(file);
+  }
+}
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // The browser may read it a little later than the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,107 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { Button, ButtonLink } from '../../parts/button';
+import { Course } from '../../parts/course';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { conversationIn, useDialogue } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import styles from './agree.module.css';
+import { Attendance } from './attendance';
+import { Earlier } from './earlier';
+import { End } from './end';
+import { FollowUp } from './follow-up';
+import { Fresh } from './fresh';
+import { FamilyGuide } from './guide';
+import type { Meeting } from './meeting';
+import { NextStep } from './next-step';
+
+/** What the meeting agrees on, written on the shared screen while the family reads along. */
+export function Agree({ id, talk }: { id: string; talk: string }) {
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  if (opened.at === 'open' && conversation) {
+    const over = conversation.ended || conversation.cancelled !== undefined;
+    return <AgreePage meeting={{ open: opened.open, conversation, over }} />;
+  }
+  const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
+  return <Page title={say(refusal)} before={<ToDialogue id={id} />} />;
+}
+
+function AgreePage({ meeting }: { meeting: Meeting }) {
+  const t = useWords('desk');
+  const { open, conversation, over } = meeting;
+  return (
+    <Page
+      title={t('agree.title')}
+      tabTitle={t('agree.tab')}
+      pageId={`agree-${conversation.ended}`}
+      lead={t('agree.lead')}
+      before={<Before meeting={meeting} />}
+    >
+      {conversation.ended && <Notice title={t('agree.ended')} />}
+      {conversation.sharedAim && <Aim words={conversation.sharedAim} />}
+      {!over && <FamilyGuide conversation={conversation} />}
+      <Earlier meeting={meeting} />
+      <Section title={t('agree.freshTitle')}>
+        <Fresh meeting={meeting} />
+      </Section>
+      <Section title={t('agree.stepTitle')}>
+        <NextStep meeting={meeting} />
+      </Section>
+      <Section title={t('agree.followUpTitle')}>
+        <FollowUp meeting={meeting} />
+      </Section>
+      <Section title={t('agree.attendanceTitle')}>
+        <Attendance meeting={meeting} />
+      </Section>
+      {!over && <End meeting={meeting} />}
+      <div className={`${styles.actions} no-print`}>
+        {over && <ToDialogue id={open.dialogue.id} />}
+        <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function Before({ meeting: { open, conversation } }: { meeting: Meeting }) {
+  const t = useWords('desk');
+  const [, go] = useLocation();
+  const { id } = open.dialogue;
+  return (
+    <div className="no-print">
+      <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('agree.back')}
+        </ButtonLink>
+      </Link>
+      <Course dialogue={id} conversation={conversation} here="agree" onGo={go} />
+    </div>
+  );
+}
+
+function Aim({ words }: { words: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={styles.aim}>
+      <p className={styles.label}>{t('agree.sharedAim')}</p>
+      <p className={styles.aimWords} dir="auto">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+function ToDialogue({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <Link href={`/dialogue/${id}`} asChild>
+      <ButtonLink>{t('agree.toDialogue')}</ButtonLink>
+    </Link>
+  );
+}

@@ -1,0 +1,88 @@
+import { type Evaluation, type Outcome, outcomes } from '../../domain/agreement';
+import { evaluateAgreement } from '../../domain/decide-agreements';
+import type { KeptAgreement } from '../../domain/dialogue';
+import { halfWritten } from '../../domain/half-written';
+import { ChoiceGroup } from '../../parts/choice-group';
+import { SaveRow } from '../../parts/save-row';
+import { TextArea } from '../../parts/text-area';
+import { useWriting } from '../../parts/writing';
+import { useAct, useDraft } from '../../use-session';
+import { useWords } from '../../words/language';
+import type { Meeting } from './meeting';
+import styles from './agree.module.css';
+
+type Look = { outcome: Outcome | ''; seen: string; goesOn: 'yes' | 'no' | '' };
+
+type EvaluationFormProps = {
+  meeting: Meeting;
+  agreement: KeptAgreement;
+  kept: Evaluation | undefined;
+  onSaved: () => void;
+};
+
+const readLook = (kept: unknown): Look | undefined =>
+  typeof (kept as Partial<Look> | null)?.seen === 'string' ? (kept as Look) : undefined;
+
+const lookFrom = (evaluation: Evaluation | undefined): Look =>
+  evaluation
+    ? { outcome: evaluation.outcome, seen: evaluation.seen, goesOn: evaluation.goesOn ? 'yes' : 'no' }
+    : { outcome: '', seen: '', goesOn: '' };
+
+/** Looks at an agreement together: nothing is chosen for anyone. */
+export function EvaluationForm({ meeting: { conversation }, agreement, kept, onSaved }: EvaluationFormProps) {
+  const t = useWords('desk');
+  const { act, busy, refusal, setRefusal } = useAct();
+  const start = lookFrom(kept);
+  const name = halfWritten.evaluation(conversation.id, agreement.id);
+  const { value: look, change, changed, wasSaved } = useWriting(useDraft(name, readLook, start), start);
+  if (!look) return null;
+
+  const save = async () => {
+    const { outcome, seen, goesOn } = look;
+    if (!outcome || !goesOn) return setRefusal({ type: 'OutcomeMissing' });
+    const evaluation = {
+      agreement: agreement.id,
+      conversation: conversation.id,
+      outcome,
+      seen,
+      goesOn: goesOn === 'yes',
+    };
+    const done = await act(evaluateAgreement, evaluation);
+    if (!done.ok) return;
+    wasSaved(look);
+    onSaved();
+  };
+  return (
+    <div className={`${styles.form} no-print`}>
+      <ChoiceGroup
+        legend={t('agree.outcome')}
+        layout="row"
+        options={outcomes.map((outcome) => ({ value: outcome, label: t(`outcomes.${outcome}`) }))}
+        value={look.outcome || undefined}
+        onChange={(outcome) => change({ ...look, outcome })}
+      />
+      <TextArea
+        label={t('agree.seen')}
+        value={look.seen}
+        onChange={(seen) => change({ ...look, seen })}
+        maxLength={1000}
+      />
+      <ChoiceGroup
+        legend={t('agree.goesOn')}
+        layout="row"
+        options={[
+          { value: 'yes', label: t('agree.goesOnYes') },
+          { value: 'no', label: t('agree.goesOnNo') },
+        ]}
+        value={look.goesOn || undefined}
+        onChange={(goesOn) => change({ ...look, goesOn })}
+      />
+      <SaveRow
+        label={t('agree.saveEvaluation')}
+        state={busy ? 'saving' : changed ? 'changed' : 'empty'}
+        onSave={() => void save()}
+        refusal={refusal}
+      />
+    </div>
+  );
+}
