@@ -45,8 +45,8 @@ const drawings = {
   full: <circle cx="12" cy="12" r="10.75" fill="currentColor" />,
   square: (
     <>
-      <rect x="1.25" y="1.25" width="21.5" height="21.5" rx="1.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
-      <rect x="5.5" y="5.5" width="13" height="13" fill="currentColor" />
+      <rect x="2.25" y="2.25" width="19.5" height="19.5" rx="1.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <rect x="6.25" y="6.25" width="11.5" height="11.5" fill="currentColor" />
     </>
   ),
 } satisfies Record<Shape, unknown>;

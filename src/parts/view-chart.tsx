@@ -1,8 +1,9 @@
 import { Clock3 } from 'lucide-react';
 import { classNames } from './class-names';
 import { DegreeShape } from './degree-shape';
-import { Initials, PersonMark } from './person-mark';
+import { PersonMark } from './person-mark';
 import styles from './view-chart.module.css';
+import { ViewChip } from './view-chip';
 import { type AreaMarks, type DegreeWord, type Placed, placedIn, type ViewPicture, type ViewWords } from './view-data';
 
 export type ViewChartProps = {
@@ -80,13 +81,16 @@ function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPictu
       </div>
       <div className={styles.degrees}>
         {picture.degrees.map((degree) => (
-          <div key={degree.degree} className={classNames(styles.cell, on(degree).length > 0 && styles[degree.shape])}>
+          <div
+            key={degree.degree}
+            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, styles[degree.shape]] : []))}
+          >
             <span className={styles.cellHead}>
               <DegreeShape shape={degree.shape} tone="degree" size="s" />
               <span>{degree.short}</span>
             </span>
             {on(degree).map((mark) => (
-              <Chip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
+              <ViewChip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
             ))}
           </div>
         ))}
@@ -102,20 +106,8 @@ function Apart({ marks, label }: { marks: Placed[]; label: string | undefined })
     <div className={classNames(styles.apart, marks.length === 0 && styles.nobody)}>
       {label && marks.length > 0 && <span className={styles.apartLabel}>{label}</span>}
       {marks.map((mark) => (
-        <Chip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
+        <ViewChip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />
       ))}
     </div>
-  );
-}
-
-function Chip({ mark }: { mark: Placed }) {
-  const aside = typeof mark.at === 'object' && 'aside' in mark.at ? mark.at.aside : undefined;
-  return (
-    <span className={classNames(styles.chip, mark.late && styles.late)}>
-      <Initials>{mark.viewer.initials}</Initials>
-      {mark.late && <Clock3 className={styles.clock} />}
-      {mark.place && <span className={styles.small}>{mark.place}</span>}
-      {aside && <span className={styles.small}>{aside}</span>}
-    </span>
   );
 }
