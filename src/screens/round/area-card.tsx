@@ -8,7 +8,7 @@ import { type AreaAsked, questionOf } from './area-question';
 import { Kept } from './kept';
 import type { PageOfAnswer } from './person-pages';
 import { ReadAloud } from './read-aloud';
-import { useReader, useSeat } from './reader';
+import { useOtherTitle, useReader, useSeat } from './reader';
 import { Reminders } from './reminders';
 import styles from './round.module.css';
 import { Signs } from './signs';
@@ -24,8 +24,9 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
   const t = useWords('respondent');
   const reader = useReader();
   const { round, person } = useSeat();
+  const otherTitle = useOtherTitle();
   const answer = answerIn(view, area);
-  const question = questionOf(reader, area, round.otherTitle);
+  const question = questionOf(reader, area, otherTitle);
   const degrees = stepsOf(view).map((step) => ({ ...step, label: degreeWords(reader, view.scale, step.degree).label }));
   const set = (next: Partial<Answer>) => change(withAnswer(view, area, next, placeIn(round, person)), area);
   return (

@@ -3,7 +3,7 @@ import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
 import { areaName, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
 import { answerIn, placeIn, stepsOf } from './answering';
-import { useReader, useSeat } from './reader';
+import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
 
 /** The word that was chosen, if one was. */
@@ -19,6 +19,7 @@ export function CheckedArea({ area, view }: { area: string; view: View }) {
   const t = useWords('respondent');
   const reader = useReader();
   const { round, person } = useSeat();
+  const otherTitle = useOtherTitle();
   const answer = answerIn(view, area);
   const choice = answer?.choice;
   const word = chosenWord(reader, view, choice);
@@ -28,7 +29,7 @@ export function CheckedArea({ area, view }: { area: string; view: View }) {
   const elsewhere = answer?.place && answer.place !== placeIn(round, person) ? answer.place : undefined;
   return (
     <div>
-      <dt>{areaName(reader, area, round.otherTitle)}</dt>
+      <dt>{areaName(reader, area, otherTitle)}</dt>
       {word && (
         <dd className={styles.chosen}>
           {shape && <DegreeShape shape={shape} />}
@@ -53,12 +54,13 @@ export function useSaid(view: View): string[] {
   const t = useWords('respondent');
   const reader = useReader();
   const { round } = useSeat();
+  const otherTitle = useOtherTitle();
   const skipped = t('round.check.skipped');
   const strengths = [...view.strengths.tapped, view.strengths.words].filter(Boolean).join('. ');
   const areas = round.areas.map((area) => {
     const answer = answerIn(view, area);
     const said = [chosenWord(reader, view, answer?.choice), answer?.words].filter(Boolean).join('. ');
-    return `${areaName(reader, area, round.otherTitle)}: ${said || skipped}`;
+    return `${areaName(reader, area, otherTitle)}: ${said || skipped}`;
   });
   return [`${strengthsQuestion(reader)} ${strengths || skipped}`, ...areas];
 }

@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
@@ -8,7 +7,7 @@ import { Page } from '../../parts/page';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useDesk, useDeskState, useRound } from '../../use-session';
+import { useDesk, useDeskState, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
 
@@ -23,7 +22,7 @@ export function EndRound({ onBack }: { onBack: () => void }) {
   const missing = round.people.filter(({ answered }) => !answered).map(({ name }) => isolated(name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void end(passphrase);
+    end(passphrase);
   };
   return (
     <Page title={t('round.end.title')}>
@@ -66,16 +65,11 @@ function useEnding() {
   const desk = useDesk();
   const { dialogue, conversation, people } = useRound();
   const [, navigate] = useLocation();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const end = async (passphrase: string) => {
-    setBusy(true);
+  const { run, busy, refusal } = useFlow();
+  const end = (passphrase: string) => {
     const answered = people.some((person) => person.answered);
     navigate(answered ? `/dialogue/${dialogue}/together/${conversation}` : `/dialogue/${dialogue}`, { replace: true });
-    const ended = await desk.endRound({ type: 'passphrase', text: passphrase });
-    if (ended.ok) return;
-    setBusy(false);
-    setRefusal(ended.refusal);
+    void run(() => desk.endRound({ type: 'passphrase', text: passphrase }));
   };
   return { end, busy, refusal };
 }

@@ -1,12 +1,10 @@
-import { useState } from 'react';
-import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useDesk } from '../../use-session';
+import { useDesk, useFlow } from '../../use-session';
 import { blankView, hasBegun } from './answering';
 import { useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
@@ -83,15 +81,11 @@ function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'
   const t = useWords('respondent');
   const desk = useDesk();
   const { round, person } = useSeat();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { run, refusal } = useFlow();
   const begun = hasBegun(view);
   const afresh = () => {
     change(blankView(round, person, view.language), 'language');
     go('rate');
-  };
-  const leave = async () => {
-    const left = await desk.takeTablet();
-    if (!left.ok) setRefusal(left.refusal);
   };
   return (
     <>
@@ -99,7 +93,7 @@ function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'
         {begun ? t('round.first.goOn') : t('round.first.start')}
       </Button>
       {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
-      <Button kind="quiet" onClick={() => void leave()}>
+      <Button kind="quiet" onClick={() => void run(() => desk.takeTablet())}>
         {t('round.first.notMe')}
       </Button>
       <RefusalNotice refusal={refusal} />

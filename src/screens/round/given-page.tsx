@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { isProfessional } from '../../domain/person';
-import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { useDesk } from '../../use-session';
+import { useDesk, useFlow } from '../../use-session';
 import { ForMyself } from './for-myself';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
@@ -17,18 +15,14 @@ export function GivenPage() {
   const t = useWords('respondent');
   const desk = useDesk();
   const { round, person } = useSeat();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { run, refusal } = useFlow();
   const kept = round.opened ? t('round.given.keptLate', { host: isolated(round.host) }) : t('round.given.kept');
-  const passOn = async () => {
-    const passed = await desk.takeTablet();
-    if (!passed.ok) setRefusal(passed.refusal);
-  };
   return (
     <Page
       title={t('round.given.title')}
       before={<Tools sentences={[t('round.given.title'), kept]} />}
       actions={
-        <Button kind="primary" onClick={() => void passOn()}>
+        <Button kind="primary" onClick={() => void run(() => desk.takeTablet())}>
           {t('round.given.passOn')}
         </Button>
       }

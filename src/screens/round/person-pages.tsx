@@ -1,8 +1,7 @@
 import { startTransition, Suspense, useState } from 'react';
-import type { Refusal } from '../../domain/result';
 import type { View } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
-import { useDesk } from '../../use-session';
+import { useDesk, useFlow } from '../../use-session';
 import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { FirstPage } from './first-page';
@@ -32,7 +31,7 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
       <Suspense>
         {stage === 'first' && <FirstPage {...page} />}
         {stage === 'rate' && <RatePage {...page} />}
-        {stage === 'check' && <CheckPage {...page} give={() => void give(view)} giving={giving} refusal={refusal} />}
+        {stage === 'check' && <CheckPage {...page} give={() => give(view)} giving={giving} refusal={refusal} />}
       </Suspense>
     </SpokenIn>
   );
@@ -42,15 +41,10 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
 function useGiving(onSpoken: (language: string) => void) {
   const desk = useDesk();
   const { round } = useSeat();
-  const [giving, setGiving] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const give = async (view: View) => {
-    setGiving(true);
+  const { run, busy, refusal } = useFlow();
+  const give = (view: View) => {
     onSpoken(view.language);
-    const given = await desk.giveView(finishedView(round, view));
-    if (given.ok) return;
-    setGiving(false);
-    setRefusal(given.refusal);
+    void run(() => desk.giveView(finishedView(round, view)));
   };
-  return { give, giving, refusal };
+  return { give, giving: busy, refusal };
 }

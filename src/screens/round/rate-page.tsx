@@ -7,7 +7,7 @@ import { AreaCard } from './area-card';
 import { questionOf } from './area-question';
 import { DegreesExplained } from './degrees-explained';
 import type { PageOfAnswer } from './person-pages';
-import { useReader, useSeat } from './reader';
+import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
 import { StopModal } from './stop-modal';
 import { StrengthsCard } from './strengths-card';
@@ -18,9 +18,10 @@ export function RatePage(page: PageOfAnswer) {
   const t = useWords('respondent');
   const { round } = useSeat();
   const reader = useReader();
+  const otherTitle = useOtherTitle();
   const [stopping, setStopping] = useState(false);
   const asks = (area = '') => {
-    const { before, after } = questionOf(reader, area, round.otherTitle);
+    const { before, after } = questionOf(reader, area, otherTitle);
     return before + after;
   };
   return (

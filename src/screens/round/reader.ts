@@ -25,3 +25,9 @@ export function useReader(): Reading {
   const { round, person } = useSeat();
   return { texts, reader: readerOf(person.role, round.band), band: round.band, name: isolated(round.child) };
 }
+
+/** The written title of the area "other", as someone at the desk wrote it; empty when there is none. */
+export function useOtherTitle(): string {
+  const { otherTitle } = useSeat().round;
+  return otherTitle ? isolated(otherTitle) : '';
+}

@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
-import { useDesk } from '../../use-session';
+import { useDesk, useFlow } from '../../use-session';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 
@@ -14,11 +12,7 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
   const t = useWords('respondent');
   const desk = useDesk();
   const { person } = useSeat();
-  const [refusal, setRefusal] = useState<Refusal>();
-  const drop = async () => {
-    const dropped = await desk.dropAnswer(person.id);
-    if (!dropped.ok) setRefusal(dropped.refusal);
-  };
+  const { run, refusal } = useFlow();
   return (
     <Modal
       open={open}
@@ -29,7 +23,7 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
         <>
           <Button onClick={onClose}>{t('round.stop.stay')}</Button>
           <Button onClick={onHandIn}>{t('round.stop.handIn')}</Button>
-          <Button kind="quiet" onClick={() => void drop()}>
+          <Button kind="quiet" onClick={() => void run(() => desk.dropAnswer(person.id))}>
             {t('round.stop.drop')}
           </Button>
         </>

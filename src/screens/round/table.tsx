@@ -1,7 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { useState } from 'react';
 import { initialsOf } from '../../domain/person';
-import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { List, Row } from '../../parts/list';
 import { Notice } from '../../parts/notice';
@@ -9,7 +7,7 @@ import { Page } from '../../parts/page';
 import { Initials } from '../../parts/person-mark';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { type RoundPerson, useDesk, useRound } from '../../use-session';
+import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
 import { Tools } from './tools';
@@ -19,11 +17,7 @@ export function Table({ onEnd }: { onEnd: () => void }) {
   const t = useWords('respondent');
   const round = useRound();
   const desk = useDesk();
-  const [refusal, setRefusal] = useState<Refusal>();
-  const take = async (person: RoundPerson) => {
-    const taken = await desk.takeTablet(person.id);
-    if (!taken.ok) setRefusal(taken.refusal);
-  };
+  const { run, refusal } = useFlow();
   const allAnswered = round.people.every(({ answered }) => answered);
   return (
     <Page
@@ -44,7 +38,7 @@ export function Table({ onEnd }: { onEnd: () => void }) {
       )}
       <List aria-label={t('round.table.people')}>
         {round.people.map((person) => (
-          <PersonRow key={person.id} person={person} onTake={() => void take(person)} />
+          <PersonRow key={person.id} person={person} onTake={() => void run(() => desk.takeTablet(person.id))} />
         ))}
       </List>
     </Page>
