@@ -30,7 +30,7 @@ export function FamilyKnows({ dialogue }: { dialogue: Dialogue }) {
       <div className={styles.stack}>
         <p>{t('dialogue.informationHint')}</p>
         {dialogue.information.map(({ day, items, note }, index) => (
-          // biome-ignore lint: entries are only ever added at the end
+          // Entries have no names; they are only ever added at the end.
           <div key={index}>
             <p>{dayInWords(day, language)}</p>
             <ul>

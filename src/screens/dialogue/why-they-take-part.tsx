@@ -52,7 +52,7 @@ export function WhyTheyTakePart({ dialogue }: { dialogue: Dialogue }) {
         {professionals.length > 0 && (
           <div>
             <Button busy={busy} disabled={Object.keys(chosen).length === 0} onClick={() => void save()}>
-              {t('common.save')}
+              {t('dialogue.basisSave')}
             </Button>
           </div>
         )}

@@ -51,27 +51,39 @@ export function WhenPart({ draft, onChange, before }: WhenPartProps) {
           value={plan.place}
           onChange={(place) => put({ place })}
         />
-        <ChoiceGroup
-          legend={t('prepare.oneRoom')}
-          layout="row"
-          options={[
-            { value: 'one', label: t('prepare.oneRoomYes') },
-            { value: 'two', label: t('prepare.oneRoomNo') },
-          ]}
-          value={plan.oneRoom ? 'one' : 'two'}
-          onChange={(choice) => put({ oneRoom: choice === 'one' })}
-        />
-        {!plan.oneRoom && (
-          <TextArea
-            label={t('prepare.sittings')}
-            hint={t('prepare.sittingsHint')}
-            rows={2}
-            maxLength={8000}
-            value={plan.sittings}
-            onChange={(sittings) => put({ sittings })}
-          />
-        )}
+        <OneRoom plan={plan} onChange={put} />
       </div>
     </Section>
+  );
+}
+
+type OneRoomProps = { plan: Plan; onChange: (change: Partial<Plan>) => void };
+
+/** Two sittings are possible when not everyone can be in one room. */
+function OneRoom({ plan, onChange }: OneRoomProps) {
+  const t = useWords('desk');
+  return (
+    <>
+      <ChoiceGroup
+        legend={t('prepare.oneRoom')}
+        layout="row"
+        options={[
+          { value: 'one', label: t('common.yes') },
+          { value: 'two', label: t('prepare.oneRoomNo') },
+        ]}
+        value={plan.oneRoom ? 'one' : 'two'}
+        onChange={(choice) => onChange({ oneRoom: choice === 'one' })}
+      />
+      {!plan.oneRoom && (
+        <TextArea
+          label={t('prepare.sittings')}
+          hint={t('prepare.sittingsHint')}
+          rows={2}
+          maxLength={8000}
+          value={plan.sittings}
+          onChange={(sittings) => onChange({ sittings })}
+        />
+      )}
+    </>
   );
 }
