@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
 import { useDesk, useFlow } from '../../use-session';
 import { blankView, hasBegun } from './answering';
 import { useFirstWords } from './first-words';
@@ -23,6 +24,8 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
   const t = useWords('respondent');
   const { person } = useSeat();
   const words = useFirstWords();
+  // Waited for here, so that the next page is there at once.
+  useModelTexts();
   const begun = hasBegun(view);
   return (
     <Page
