@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { arriveAt, follow, press, type Tablet, write } from './tablet';
+
+/** The secrets of a profile, as their owner has them on paper. */
+export type Secrets = { label: string; passphrase: string; code: string[] };
+
+/** Goes through the first door: label, proposed words, recovery code typed back, what can be lost; then home. */
+export async function makeProfile(tablet: Tablet, label = 'XB'): Promise<Secrets> {
+  const { page } = tablet;
+  await arriveAt(tablet, 'newProfile.labelTitle');
+  await write(tablet, 'newProfile.label', label);
+  await press(tablet, 'common.next');
+  await arriveAt(tablet, 'newProfile.passphraseTitle');
+  const proposed = page.getByRole('main').getByRole('listitem');
+  await expect(proposed).toHaveCount(6);
+  const passphrase = (await proposed.allInnerTexts()).join(' ');
+  await press(tablet, 'newProfile.usePassphrase');
+  const code = await readCode(tablet);
+  await typeBack(tablet, code);
+  await arriveAt(tablet, 'newProfile.lossTitle');
+  await page.getByRole('checkbox', { name: tablet.desk.name('newProfile.lossTick') }).check();
+  await press(tablet, 'newProfile.finish');
+  await arriveAt(tablet, 'home.title');
+  return { label, passphrase, code };
+}
+
+/** Writes the recovery code down from the screen. */
+async function readCode(tablet: Tablet): Promise<string[]> {
+  const { page } = tablet;
+  await arriveAt(tablet, 'newProfile.codeTitle');
+  const groups = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+  await press(tablet, 'newProfile.codeHas');
+  return groups.map((group) => group.replace(/^\s*\d+\s+/, '').trim());
+}
+
+/** Types the two groups that are asked for. */
+async function typeBack(tablet: Tablet, code: string[]): Promise<void> {
+  const { page, desk } = tablet;
+  await arriveAt(tablet, 'newProfile.backTitle');
+  for (const [index, group] of code.entries()) {
+    const field = page.getByLabel(desk.name('newProfile.group', { group: index + 1 }));
+    if (await field.isVisible()) await field.fill(group);
+  }
+  await press(tablet, 'common.next');
+}
+
+/** From the first screen of a new tablet to the own, empty front page. */
+export async function startForReal(tablet: Tablet, label?: string): Promise<Secrets> {
+  await tablet.page.goto('/');
+  await arriveAt(tablet, 'start.title');
+  await follow(tablet, 'start.begin');
+  return await makeProfile(tablet, label);
+}
+
+/** Tries a passphrase at the door of a tablet with one profile. */
+export async function tryToUnlock(tablet: Tablet, passphrase: string): Promise<void> {
+  await arriveAt(tablet, 'door.unlockTitle');
+  await write(tablet, 'passphrase.label', passphrase);
+  await press(tablet, 'door.unlock');
+}
