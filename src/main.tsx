@@ -1,8 +1,8 @@
+// First of all: it says in which order the layers of style stand.
+import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod/mini';
 import { App } from './app';
-import './base.css';
 import { watchInstall } from './install';
 import { createDesk } from './session/desk';
 import { ShellProvider } from './shell';
@@ -17,9 +17,6 @@ import workerUrl from './vault/worker?worker&url';
 import { LanguageProvider } from './words/language';
 import { deskLanguages } from './words/languages';
 import { loadWords } from './words/words';
-
-// Without this zod probes `new Function`, which the content security policy reports.
-z.config({ jitless: true });
 
 const languageKey = 'samsyn-language';
 

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { version } from '../package.json';
 import type { Conversation } from './domain/dialogue';
-import { conversationOf, type Decider } from './domain/decide';
+import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
 import type { Desk } from './session/desk';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
@@ -93,7 +93,7 @@ export function useDialogue(id: string): Opened {
 
 /** A conversation of the open dialogue, if it is there. */
 export const conversationIn = (open: OpenDialogue, id: string): Conversation | undefined =>
-  conversationOf(open.dialogue, id);
+  open.dialogue.conversations.find((conversation) => conversation.id === id);
 
 type Asked = { busy: boolean; refusal: Refusal | undefined; setRefusal(refusal: Refusal | undefined): void };
 

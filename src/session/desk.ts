@@ -3,27 +3,29 @@ import type { NewDialogueInput } from '../domain/decide-persons';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
 import { createCore, today } from './core';
-import { act, createDialogue, openDialogue } from './act';
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
-import { type ExampleTexts, openExample } from './example';
-import { openTogether } from './letters';
+import type { ExampleTexts } from './example';
 import type { Ports } from './ports';
-import { comeBackIn, letGo, type Recovered, recover } from './recover';
-import { beginRound, dropAnswer, giveView, readAnswer, saveAnswer, takeTablet } from './round';
+import type { Recovered } from './recover';
 import { secrets } from './secrets';
-import { changePassphrase, saveSettings, setPin } from './settings';
-import { colleagues, shareWithColleague } from './share';
 import type { Settings } from './state';
 
 type ProfileName = { id: string; label: string };
 
 /**
  * The desk through which every act passes. In: the ports. Out: the state to watch, and the acts; each answers with ok
- * only after what it says was written is on disk, or with the reason why nothing was changed.
+ * only after what it says was written is on disk, or with the reason why nothing was changed. Only the door is there at
+ * once: what works behind it is loaded when someone comes in.
  */
 export function createDesk(ports: Ports) {
   const core = createCore(ports);
+  const inside = () => import('./inside');
+  const recovery = () => import('./recover');
+  const acts = () => import('./act');
+  const round = () => import('./round');
+  const settings = () => import('./settings');
+  const sharing = () => import('./share');
   return {
     state: core.state,
     subscribe: core.subscribe,
@@ -35,40 +37,45 @@ export function createDesk(ports: Ports) {
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
-    keepProfile: (label: string, candidate: door.Candidate) => door.keepProfile(core, label, candidate),
     waitBeforeTry: (profile: string) => door.waitBeforeTry(core, profile),
-    unlock: (profile: ProfileName, secret: Secret) => door.unlock(core, profile, secret),
-    recover: (profile: string, code: string) => recover(core, profile, code),
-    comeBackIn: (profile: ProfileName, recovered: Recovered, passphrase: string) =>
-      comeBackIn(core, profile, recovered, passphrase),
-    letGo,
     comeToLight: () => door.comeToLight(core),
     lock: () => door.lock(core),
     rest: () => door.rest(core),
-    wake: (profile: ProfileName, pin: string) => door.wake(core, profile, pin),
-    keepPlace: (route: string) => door.keepPlace(core, route),
-    openExample: (texts: ExampleTexts, language: string) => openExample(core, texts, language),
 
-    createDialogue: (input: NewDialogueInput) => createDialogue(core, input),
-    openDialogue: (id: string) => openDialogue(core, id),
-    act: <I>(decide: Decider<I>, input: I) => act(core, decide, input),
-    openTogether: (conversation: string) => openTogether(core, conversation),
-    colleagues: () => colleagues(core),
-    shareWithColleague: (dialogue: string, colleague: string) => shareWithColleague(core, dialogue, colleague),
+    keepProfile: async (label: string, candidate: door.Candidate) =>
+      (await inside()).keepProfile(core, label, candidate),
+    unlock: async (profile: ProfileName, secret: Secret) => (await inside()).unlock(core, profile, secret),
+    wake: async (profile: ProfileName, pin: string) => (await inside()).wake(core, profile, pin),
+    recover: async (profile: string, code: string) => (await recovery()).recover(core, profile, code),
+    comeBackIn: async (profile: ProfileName, recovered: Recovered, passphrase: string) =>
+      (await recovery()).comeBackIn(core, profile, recovered, passphrase),
+    letGo: (recovered: Recovered) => recovered.held.vault.lock(),
+    keepPlace: async (route: string) => (await import('./place')).keepPlace(core, route),
+    openExample: async (texts: ExampleTexts, language: string) =>
+      (await import('./example')).openExample(core, texts, language),
 
-    beginRound: (conversation: string) => beginRound(core, conversation),
-    takeTablet: (person?: string) => takeTablet(core, person),
-    readAnswer: (person: string) => readAnswer(core, person),
-    saveAnswer: (view: View) => saveAnswer(core, view),
-    dropAnswer: (person: string) => dropAnswer(core, person),
-    giveView: (view: View) => giveView(core, view),
-    endRound: (secret: Secret) => door.endRound(core, secret),
+    createDialogue: async (input: NewDialogueInput) => (await acts()).createDialogue(core, input),
+    openDialogue: async (id: string) => (await acts()).openDialogue(core, id),
+    act: async <I>(decide: Decider<I>, input: I) => (await acts()).act(core, decide, input),
+    openTogether: async (conversation: string) => (await import('./letters')).openTogether(core, conversation),
+    colleagues: async () => (await sharing()).colleagues(core),
+    shareWithColleague: async (dialogue: string, colleague: string) =>
+      (await sharing()).shareWithColleague(core, dialogue, colleague),
 
+    beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
+    takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
+    readAnswer: async (person: string) => (await round()).readAnswer(core, person),
+    saveAnswer: async (view: View) => (await round()).saveAnswer(core, view),
+    dropAnswer: async (person: string) => (await round()).dropAnswer(core, person),
+    giveView: async (view: View) => (await round()).giveView(core, view),
+    endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
+
+    // Not lazy: `lock` waits for every draft that was handed in, and must know of it at once.
     readDraft: (name: string) => readDraft(core, name),
     writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
-    saveSettings: (settings: Settings) => saveSettings(core, settings),
-    setPin: (pin: string) => setPin(core, pin),
-    changePassphrase: (present: Secret, next: string) => changePassphrase(core, present, next),
+    saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
+    setPin: async (pin: string) => (await settings()).setPin(core, pin),
+    changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
   };
 }
 

@@ -17,7 +17,7 @@ import { standardModel } from '../domain/standard-model';
 import { type Answer, type Choice, usualPlace, type View } from '../domain/view';
 import { type Core, today } from './core';
 import { act, createDialogue, openDialogue } from './act';
-import { openExampleVault } from './door';
+import { openExampleVault } from './inside';
 
 type Words = Record<string, string>;
 type Meeting = {

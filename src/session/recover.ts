@@ -1,7 +1,8 @@
 import { ok, type Result } from '../domain/result';
 import type { Secret } from '../vault/vault';
 import type { Core } from './core';
-import { comeIn, type Held, tryUnlock } from './door';
+import { type Held, tryUnlock } from './door';
+import { comeIn } from './inside';
 import { newSlots } from './settings';
 
 /** A vault that the recovery code has opened. Nobody is inside before a new passphrase is chosen. */
@@ -24,6 +25,3 @@ export async function comeBackIn(
   const changed = await newSlots(held, secret, passphrase);
   return changed.ok ? await comeIn(core, profile, held) : changed;
 }
-
-/** Lets a recovered vault go that nobody came in with. */
-export const letGo = ({ held }: Recovered): void => held.vault.lock();

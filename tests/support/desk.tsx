@@ -7,7 +7,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type ReactNode, Suspense } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import * as z from 'zod/mini';
 import { planConversation } from '../../src/domain/decide-conversation';
 import type { Plan } from '../../src/domain/event';
 import type { Person } from '../../src/domain/person';
@@ -23,8 +22,6 @@ import { LanguageProvider } from '../../src/words/language';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { child, fatima, jens, model, planFor, sara } from './family';
-
-z.config({ jitless: true });
 
 // jsdom brings a Blob that cannot be streamed and byte arrays that WebCrypto does not take for its own: Node's again.
 const { constructor: NodeBytes } = Object.getPrototypeOf(Buffer.prototype) as { constructor: Uint8ArrayConstructor };
