@@ -74,7 +74,7 @@ test('a tablet whose clock fell back a year says which day it shows', async () =
   clock.now = new Date('2025-03-10T09:00:00');
   await showScreen(<Home />, { desk });
   expect(screen.getByText('Går uret rigtigt?')).toBeVisible();
-  expect(screen.getByText(/Tabletten siger mandag den 10. marts 2025/)).toBeVisible();
+  expect(screen.getByText(/Tableten siger mandag den 10. marts 2025/)).toBeVisible();
 });
 
 test('a dialogue that cannot be read is counted, and the others are there', async () => {

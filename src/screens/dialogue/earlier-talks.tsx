@@ -1,33 +1,37 @@
 import { Link } from 'wouter';
-import type { Conversation, Dialogue } from '../../domain/dialogue';
+import type { Conversation } from '../../domain/dialogue';
 import { ButtonLink } from '../../parts/button';
 import { List, Row } from '../../parts/list';
 import { Section } from '../../parts/page';
+import type { OpenDialogue } from '../../use-session';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
+import { answersOf } from './answers';
 import styles from './dialogue.module.css';
 
 /** The conversations that were held or cancelled, the last one first, with the way back to what was said. */
-export function EarlierTalks({ dialogue }: { dialogue: Dialogue }) {
+export function EarlierTalks({ open }: { open: OpenDialogue }) {
   const t = useWords('desk');
+  const { dialogue } = open;
   const earlier = dialogue.conversations.filter(({ ended, cancelled }) => ended || cancelled).toReversed();
   if (earlier.length === 0) return null;
   return (
     <Section title={t('dialogue.earlierTitle')}>
       <List>
         {earlier.map((talk) => (
-          <EarlierTalk key={talk.id} dialogue={dialogue.id} talk={talk} />
+          <EarlierTalk key={talk.id} open={open} talk={talk} />
         ))}
       </List>
     </Section>
   );
 }
 
-function EarlierTalk({ dialogue, talk }: { dialogue: string; talk: Conversation }) {
+function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const { plan, cancelled, step, sharedAim } = talk;
+  const { given } = answersOf(open, talk);
   const title = plan.date ? dayInWords(plan.date, language) : t('dialogue.undated');
   return (
     <Row title={title}>
@@ -45,12 +49,13 @@ function EarlierTalk({ dialogue, talk }: { dialogue: string; talk: Conversation 
       )}
       {sharedAim && <p>{t('dialogue.aim', { aim: isolated(sharedAim) })}</p>}
       {step && <p>{t('dialogue.step', { step: t(`steps.${step.step}`) })}</p>}
+      {!cancelled && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
       {!cancelled && (
         <div className={styles.actions}>
-          <Link href={`/dialogue/${dialogue}/together/${talk.id}`} asChild>
+          <Link href={`/dialogue/${open.dialogue.id}/together/${talk.id}`} asChild>
             <ButtonLink kind="quiet">{t('dialogue.readAnswers')}</ButtonLink>
           </Link>
-          <Link href={`/dialogue/${dialogue}/agree/${talk.id}`} asChild>
+          <Link href={`/dialogue/${open.dialogue.id}/agree/${talk.id}`} asChild>
             <ButtonLink kind="quiet">{t('dialogue.readAgreements')}</ButtonLink>
           </Link>
         </div>

@@ -47,7 +47,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
         <div className={styles.column}>
           <TalkNow open={open} />
           <OpenPromises dialogue={open.dialogue} />
-          <EarlierTalks dialogue={open.dialogue} />
+          <EarlierTalks open={open} />
         </div>
         <div className={styles.column}>
           <People dialogue={open.dialogue} />

@@ -14,7 +14,7 @@ export function ClockNotice() {
   const latest = Math.max(0, ...cards.map((card) => Date.parse(card.latest) || 0));
   if (latest <= desk.now().getTime() + oneDay) return null;
   return (
-    <Notice kind="warning" title={t('home.clockTitle')}>
+    <Notice title={t('home.clockTitle')}>
       <p>{t('home.clockText', { day: dayInWords(desk.today(), language) })}</p>
     </Notice>
   );
