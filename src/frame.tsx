@@ -87,7 +87,7 @@ function Bar({ inside, example }: { inside: boolean; example: boolean }) {
       <Link href="/" className={styles.name}>
         {t('app.name')}
       </Link>
-      <div className={styles.acts}>
+      <div className={styles.reach}>
         <Danger />
         <LanguagePicker
           label={t('common.language')}
@@ -95,17 +95,17 @@ function Bar({ inside, example }: { inside: boolean; example: boolean }) {
           value={language}
           onChange={setLanguage}
         />
-        {inside && (
-          <>
-            <Link href="/settings" asChild>
-              <ButtonLink kind="quiet" icon={Settings} aria-label={t('frame.settings')} />
-            </Link>
-            <Button icon={LockKeyhole} onClick={() => void desk.lock()}>
-              {t(example ? 'frame.closeExample' : 'frame.lock')}
-            </Button>
-          </>
-        )}
       </div>
+      {inside && (
+        <div className={styles.own}>
+          <Link href="/settings" asChild>
+            <ButtonLink kind="quiet" icon={Settings} aria-label={t('frame.settings')} />
+          </Link>
+          <Button icon={LockKeyhole} onClick={() => void desk.lock()}>
+            {t(example ? 'frame.closeExample' : 'frame.lock')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -29,12 +29,13 @@ export function Keeping({ path, kept }: { path: string; kept: Answer | undefined
   const t = useWords('desk');
   const state = useDeskState();
   const { way } = useInstall();
+  const update = useUpdate();
+  const own = state.at === 'inside' && !state.example;
   const atTheDoor = state.at === 'door' && path === '/';
-  const settings = state.at === 'inside' && path === '/settings' && !state.example;
-  const atRisk = kept === 'mayBeEmptied' && state.at === 'inside' && path === '/' && !state.example;
-  if (!atTheDoor && !settings && !atRisk) return null;
-  const told = kept && (settings || kept === 'mayBeEmptied') ? kept : undefined;
-  if (!told && way === 'installed' && !atTheDoor) return null;
+  const told = own && (path === '/settings' || (path === '/' && kept === 'mayBeEmptied')) ? kept : undefined;
+  const hint = way !== 'installed' && (atTheDoor || told || (own && path === '/settings'));
+  const ready = atTheDoor && update;
+  if (!told && !hint && !ready) return null;
   return (
     <aside className={styles.keeping} aria-label={t('frame.keeping')}>
       {told && (
@@ -42,16 +43,14 @@ export function Keeping({ path, kept }: { path: string; kept: Answer | undefined
           <p>{t(`frame.storage.${told}`)}</p>
         </Notice>
       )}
-      {way !== 'installed' && <InstallHint empty={atTheDoor && state.profiles.length === 0} />}
-      {atTheDoor && <UpdateNotice />}
+      {hint && <InstallHint empty={state.at === 'door' && state.profiles.length === 0} />}
+      {ready && <UpdateNotice update={ready} />}
     </aside>
   );
 }
 
-function UpdateNotice() {
+function UpdateNotice({ update }: { update(): void }) {
   const t = useWords('desk');
-  const update = useUpdate();
-  if (!update) return null;
   return (
     <Notice
       role="status"
