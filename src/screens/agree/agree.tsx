@@ -75,11 +75,13 @@ function Before({ meeting: { open, conversation } }: { meeting: Meeting }) {
   const { id } = open.dialogue;
   return (
     <div className="no-print">
-      <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('agree.back')}
-        </ButtonLink>
-      </Link>
+      <div className={styles.back}>
+        <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
+          <ButtonLink kind="quiet" icon={ArrowLeft}>
+            {t('agree.back')}
+          </ButtonLink>
+        </Link>
+      </div>
       <Course dialogue={id} conversation={conversation} here="agree" onGo={go} />
     </div>
   );

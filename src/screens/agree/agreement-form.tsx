@@ -77,6 +77,7 @@ function Fields({ dialogue, value, onChange, refusal }: FieldsProps) {
   return (
     <>
       <Field label={t('agree.aim')} value={value.aim} onChange={(aim) => put({ aim })} maxLength={1000} />
+      <Field label={t('agree.sign')} value={value.sign} onChange={(sign) => put({ sign })} maxLength={1000} />
       <TextArea
         label={t('agree.action')}
         error={wrong('ActionMissing')}
@@ -103,7 +104,6 @@ function Fields({ dialogue, value, onChange, refusal }: FieldsProps) {
         value={value.date}
         onChange={(date) => put({ date })}
       />
-      <Field label={t('agree.sign')} value={value.sign} onChange={(sign) => put({ sign })} maxLength={1000} />
       <Field
         label={t('agree.elsewhere')}
         hint={t('agree.elsewhereHint')}

@@ -61,10 +61,30 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
         value={look.outcome || undefined}
         onChange={(outcome) => change({ ...look, outcome })}
       />
+      {(look.outcome || changed) && (
+        <>
+          <MoreOfIt look={look} onChange={change} />
+          <SaveRow
+            label={t('agree.saveEvaluation')}
+            state={busy ? 'saving' : changed ? 'changed' : 'empty'}
+            onSave={() => void save()}
+            refusal={refusal}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Asked once it was said how it went, so that the page stays calm. */
+function MoreOfIt({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {
+  const t = useWords('desk');
+  return (
+    <>
       <TextArea
         label={t('agree.seen')}
         value={look.seen}
-        onChange={(seen) => change({ ...look, seen })}
+        onChange={(seen) => onChange({ ...look, seen })}
         maxLength={1000}
       />
       <ChoiceGroup
@@ -75,14 +95,8 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
           { value: 'no', label: t('agree.goesOnNo') },
         ]}
         value={look.goesOn || undefined}
-        onChange={(goesOn) => change({ ...look, goesOn })}
+        onChange={(goesOn) => onChange({ ...look, goesOn })}
       />
-      <SaveRow
-        label={t('agree.saveEvaluation')}
-        state={busy ? 'saving' : changed ? 'changed' : 'empty'}
-        onSave={() => void save()}
-        refusal={refusal}
-      />
-    </div>
+    </>
   );
 }

@@ -29,7 +29,7 @@ function StepWords({ meeting: { conversation, over } }: { meeting: Meeting }) {
   const t = useWords('desk');
   const { step } = conversation;
   return (
-    <div className={over ? styles.close : `${styles.close} print-only`}>
+    <div className={over ? undefined : 'print-only'}>
       {step ? (
         <>
           <p className={styles.action}>{t(`steps.${step.step}`)}</p>

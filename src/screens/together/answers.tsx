@@ -14,7 +14,7 @@ import type { Talk, Voice } from './talk';
 import styles from './together.module.css';
 
 /** Each answer of an area: its word and shape, where the child is seen, and the words, closed until someone asks. */
-export function Answers({ talk, area }: { talk: Talk; area: AreaPicture }) {
+export function Answers({ talk, area, large = false }: { talk: Talk; area: AreaPicture; large?: boolean }) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const answersOf = ({ given }: Voice) =>
@@ -29,7 +29,7 @@ export function Answers({ talk, area }: { talk: Talk; area: AreaPicture }) {
             <li key={voice.person.id} className={styles.card}>
               <PersonMark name={voice.person.name} roleLabel={voice.role} initials={voice.initials} />
               {answersOf(voice).map((answer) => (
-                <OneAnswer key={answer.place ?? ''} talk={talk} voice={voice} answer={answer} />
+                <OneAnswer key={answer.place ?? ''} talk={talk} voice={voice} answer={answer} large={large} />
               ))}
               <HowGiven voice={voice} />
             </li>
@@ -49,13 +49,13 @@ export function Answers({ talk, area }: { talk: Talk; area: AreaPicture }) {
   );
 }
 
-type OneAnswerProps = { talk: Talk; voice: Voice; answer: Answer };
+type OneAnswerProps = { talk: Talk; voice: Voice; answer: Answer; large: boolean };
 
-function OneAnswer({ talk, voice, answer }: OneAnswerProps) {
+function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
   return (
     <div className={styles.answer}>
-      <Choice talk={talk} voice={voice} answer={answer} />
+      <Choice talk={talk} voice={voice} answer={answer} large={large} />
       {answer.place && (
         <p className={styles.place}>
           <MapPin aria-hidden className={styles.clock} />
@@ -84,13 +84,13 @@ function OneAnswer({ talk, voice, answer }: OneAnswerProps) {
   );
 }
 
-function Choice({ talk, voice, answer }: OneAnswerProps) {
+function Choice({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
   const degree = stepsOf(talk, voice.given.view.scale).find((step) => step.degree === degreeOf(answer));
   if (degree)
     return (
       <p className={styles.degree}>
-        <DegreeShape shape={degree.shape} tone="degree" />
+        <DegreeShape shape={degree.shape} tone="degree" size={large ? 'l' : 'm'} />
         <span>{degree.label}</span>
       </p>
     );

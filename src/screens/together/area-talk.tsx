@@ -21,9 +21,12 @@ export function AreaTalk({ talk, area }: AreaTalkProps) {
   const t = useWords('desk');
   const { conversation, over } = talk;
   const note = conversation.notes[area.area] ?? '';
+  const { said, question } = areaSentence(talk, area, t);
   return (
     <>
-      <p className={styles.sentence}>{areaSentence(talk, area, t)}</p>
+      <p className={styles.sentence}>
+        {said} {!over && <strong>{question}</strong>}
+      </p>
       <Answers talk={talk} area={area} />
       {over && <Difference kept={conversation.differences.includes(area.area)} />}
       {over && note && <Note words={note} />}

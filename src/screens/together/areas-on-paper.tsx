@@ -13,7 +13,7 @@ export function AreasOnPaper({ talk }: { talk: Talk }) {
       {talk.areas.map((area) => (
         <section key={area.area} className={styles.paperArea}>
           <h3>{nameOfArea(talk, area.area)}</h3>
-          <p>{areaSentence(talk, area, t)}</p>
+          <p>{areaSentence(talk, area, t).said}</p>
           <Difference kept={differences.includes(area.area)} />
           {notes[area.area] && <Note words={notes[area.area] ?? ''} />}
         </section>

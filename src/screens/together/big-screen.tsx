@@ -44,8 +44,8 @@ function Sheets({ open, conversation }: { open: OpenDialogue; conversation: Conv
       >
         {area ? (
           <>
-            <p className={styles.sentence}>{areaSentence(talk, area, t)}</p>
-            <Answers key={area.area} talk={talk} area={area} />
+            <p className={styles.question}>{areaSentence(talk, area, t).question}</p>
+            <Answers key={area.area} talk={talk} area={area} large />
           </>
         ) : (
           <Pictures talk={talk} look="chart" size="screen" />

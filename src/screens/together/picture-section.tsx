@@ -17,7 +17,7 @@ export function Picture({ talk }: { talk: Talk }) {
   const [asTable, showTable] = useState(false);
   return (
     <>
-      <p className={styles.lead}>{t('together.pictureLead')}</p>
+      {!talk.over && <p className={`${styles.lead} no-print`}>{t('together.pictureLead')}</p>}
       <Pictures talk={talk} look={asTable ? 'table' : 'chart'} />
       <div className="no-print">
         <Button kind="quiet" icon={asTable ? Grid3X3 : Table} onClick={() => showTable(!asTable)}>

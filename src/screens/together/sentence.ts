@@ -6,16 +6,16 @@ import { nearnessOf, standsTwice } from './picture';
 import { readingOn, type Say, type Talk } from './talk';
 
 /**
- * An area in one breath, to be read aloud under its name: "Fatima: »Noget undrer mig«. Jens: »Meget bekymret«. I ser Amina
- * forskellige steder. Hvad ser I?" In the order of the persons, ending in a question to all.
+ * An area in one breath, to be read aloud under its name. Out: what each said, in the order of the persons ("Fatima: »Noget
+ * undrer mig«. Jens: »Meget bekymret«."), and the question to all ("I ser Amina forskellige steder. Hvad ser I?").
  */
-export function areaSentence(talk: Talk, area: AreaPicture, t: Say): string {
+export function areaSentence(talk: Talk, area: AreaPicture, t: Say): { said: string; question: string } {
   const said = talk.voices.flatMap(({ person }) =>
     area.degrees
       .filter((standing) => standing.person === person.id)
       .map((standing) => saidBy(talk, area, standing, person.name, t)),
   );
-  return [...said, question(talk, area, t)].join(' ');
+  return { said: said.join(' '), question: questionOf(talk, area, t) };
 }
 
 function saidBy(talk: Talk, area: AreaPicture, { person, answer, scale }: Standing, name: string, t: Say): string {
@@ -26,7 +26,7 @@ function saidBy(talk: Talk, area: AreaPicture, { person, answer, scale }: Standi
     : t('together.says', { name: isolated(name), words });
 }
 
-function question(talk: Talk, area: AreaPicture, t: Say): string {
+function questionOf(talk: Talk, area: AreaPicture, t: Say): string {
   const nearness = nearnessOf(area);
   const places = new Set(area.degrees.flatMap(({ answer }) => answer.place ?? []));
   const ask = nearness === 'far' && places.size > 1 ? 'farPlaces' : nearness;

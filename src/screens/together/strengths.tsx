@@ -17,7 +17,7 @@ export function Strengths({ talk }: { talk: Talk }) {
           <Strength key={voice.person.id} voice={voice} />
         ))}
       </ul>
-      <p className={styles.ask}>{t('together.hopes', { name: isolated(talk.reading.name) })}</p>
+      {!talk.over && <p className={styles.ask}>{t('together.hopes', { name: isolated(talk.reading.name) })}</p>}
     </>
   );
 }
