@@ -1,8 +1,8 @@
 import { expect, goOffline, test } from '../support/journey';
+import { goTogether } from '../support/meeting/conversation';
 import { familyOf, openExample, openExampleDialogue } from '../support/meeting/example';
 import { answer } from '../support/meeting/round';
 import { arriveAt, follow, press, tabletWith, write } from '../support/meeting/tablet';
-import { openAnswers } from '../support/meeting/together';
 import { readRows } from '../support/raw-storage';
 
 test('one tap shows a made-up family, and every screen says that it is made up', async ({ page }) => {
@@ -42,7 +42,7 @@ test('someone who tries a whole round with the example family finds it as it was
   await page.getByRole('button', { name: t.name('round.table.end') }).click();
   await expect(page.getByText(t.name('round.end.example'))).toBeVisible();
   await page.getByRole('button', { name: t.name('round.end.end') }).click();
-  await openAnswers(tablet);
+  await goTogether(tablet);
 
   await page.reload();
   await arriveAt(tablet, 'start.title');

@@ -3,7 +3,12 @@ import { child, otherTitle, type Someone, words } from './story';
 import { arriveAt, arriveAtName, follow, press, type Tablet, write } from './tablet';
 
 /** Opens a dialogue about the child: who is around it, the host first, and the host is the family's way in. */
-export async function openDialogue(tablet: Tablet, host: Someone, others: Someone[], named = child): Promise<void> {
+export async function openDialogue(
+  tablet: Tablet,
+  host: Someone,
+  others: Someone[],
+  named: Omit<typeof child, 'name'> & { name: string } = child,
+): Promise<void> {
   const { page, desk } = tablet;
   await follow(tablet, 'home.new');
   await arriveAt(tablet, 'dialogue.newTitle');
@@ -42,10 +47,10 @@ async function writePerson({ page, desk }: Tablet, line: number, key: NameKey, p
   await page.getByLabel(desk.name('dialogue.answersIn')).nth(line).selectOption(person.language);
 }
 
-type Planned = { areas?: number; date?: string };
+type Planned = { areas?: number; date?: string; named?: string };
 
 /** Plans the conversation as it is proposed, with the story's occasion and words; all seven areas when asked for. */
-export async function plan(tablet: Tablet, { areas, date }: Planned = {}): Promise<void> {
+export async function plan(tablet: Tablet, { areas, date, named = child.name }: Planned = {}): Promise<void> {
   const { page, desk } = tablet;
   await page
     .getByRole('link', {
@@ -63,7 +68,7 @@ export async function plan(tablet: Tablet, { areas, date }: Planned = {}): Promi
   const other = page.getByLabel(desk.name('prepare.otherTitle'));
   if (await other.isVisible()) await other.fill(otherTitle);
   await press(tablet, 'prepare.save');
-  await arriveAtName(tablet, child.name);
+  await arriveAtName(tablet, named);
 }
 
 /** Gives the tablet round: from here on it shows only the round. */
