@@ -28,15 +28,16 @@ export function usePlace(): void {
     before.current = state.at;
     if (state.at === 'door' && !atTheDoor.includes(path)) navigate('/', { replace: true });
     if (state.at !== 'inside') return;
-    const back = placeToGo(from, returnTo, open);
+    const back = placeToGo(from, path, returnTo, open);
     if (back && back !== path) navigate(back, { replace: true });
     // Locked meanwhile: then the place before is the one that is kept.
     else desk.keepPlace(path).catch(() => undefined);
   }, [desk, state.at, returnTo, open, path, navigate]);
 }
 
-/** After the door the place where one stood; after the round the dialogue it belongs to. */
-function placeToGo(from: string | undefined, returnTo: string | undefined, open: string | undefined) {
+/** After the door the place where one stood; after the round the dialogue it belongs to, or a place within it. */
+function placeToGo(from: string | undefined, path: string, returnTo: string | undefined, open: string | undefined) {
   if (from === 'door' || from === 'starting') return returnTo;
-  return from === 'round' && open ? `/dialogue/${open}` : undefined;
+  const dialogue = from === 'round' && open ? `/dialogue/${open}` : undefined;
+  return dialogue && path.startsWith(dialogue) ? undefined : dialogue;
 }
