@@ -26,8 +26,9 @@ export function browserSpeech(synthesis: SpeechSynthesis | undefined = globalThi
   return {
     voices: () => synthesis?.getVoices() ?? [],
     onVoices: (listener) => {
-      synthesis?.addEventListener('voiceschanged', listener);
-      return () => synthesis?.removeEventListener('voiceschanged', listener);
+      // Older Safari speaks, but its speech is no event target.
+      synthesis?.addEventListener?.('voiceschanged', listener);
+      return () => synthesis?.removeEventListener?.('voiceschanged', listener);
     },
     speak: (sentences, voice, quiet) => {
       synthesis?.cancel();

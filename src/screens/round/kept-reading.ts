@@ -23,3 +23,8 @@ export function useKeptReading(): [Reading, (next: Reading) => void] {
   };
   return [reading, change];
 }
+
+/** What respondents set ends with the round: the host's own screens look as they did. */
+export function useReadingEnds(): void {
+  useEffect(() => () => applyReading(document.documentElement, usualReading), []);
+}

@@ -9,7 +9,7 @@ import { firstLanguageOf } from './languages-of';
 import { PersonPages } from './person-pages';
 import { SeatProvider } from './reader';
 import { Table } from './table';
-import { useKeptReading } from './kept-reading';
+import { useKeptReading, useReadingEnds } from './kept-reading';
 
 /**
  * The tablet while it goes round. There are no routes in here: what one person saw has no address, so the next one
@@ -21,6 +21,7 @@ export function Round() {
   const [ending, setEnding] = useState(false);
   const [spoken, setSpoken] = useState(language);
   useKeptReading();
+  useReadingEnds();
   useWordsAhead(round.people.map((person) => firstLanguageOf(person, language)).join(' '));
   const given = round.people.find(({ id }) => id === round.given);
   const current = round.people.find(({ id }) => id === round.current);
