@@ -66,6 +66,17 @@ const responsible = ['teacher', 'mother'];
 export async function openExample(core: Core, texts: ExampleTexts, language: string): Promise<Result<void>> {
   const opened = await openExampleVault(core, texts.label);
   if (!opened.ok) return opened;
+  const own = core.held;
+  try {
+    return await playBoth(core, texts, language);
+  } catch (error) {
+    // Whoever closes the example while it is being made does not wait for the rest.
+    if (core.held !== own) return ok(undefined);
+    throw error;
+  }
+}
+
+async function playBoth(core: Core, texts: ExampleTexts, language: string): Promise<Result<void>> {
   const day = today(core);
   const persons = cast.map(({ key, role }) => ({ id: key, name: texts.persons[key] ?? key, role, language }));
   const year = Number(day.slice(0, 4)) - 8;
