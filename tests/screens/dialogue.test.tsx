@@ -99,6 +99,7 @@ test('a misspelt name is mended in place', async () => {
   await user.type(name, 'Amina');
   await user.click(screen.getByRole('button', { name: 'Gem' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Amina' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Ret oplysninger om barnet' })).toHaveFocus();
   expect(screen.queryByLabelText('Barnets fornavn')).toBeNull();
 });
 
@@ -108,6 +109,7 @@ test('a grandmother who comes in mid-meeting is added and takes part', async () 
   await aTalk(desk, [sara, fatima]);
   const { user } = await showScreen(<Overview id={id} />, { desk });
   await user.click(await screen.findByRole('button', { name: 'Tilføj en person' }));
+  expect(screen.getByRole('group', { name: 'Ny person' })).toHaveFocus();
   await user.type(screen.getByLabelText('Navn'), 'Else');
   await user.selectOptions(screen.getByLabelText('Rolle'), 'Netværk');
   await user.click(screen.getByRole('button', { name: 'Gem' }));

@@ -36,7 +36,7 @@ test('a father reads the sheet in Arabic, from right to left; nobody is offered 
   const { desk } = await deskWith();
   await showScreen(<Paper />, { desk });
   // The sheet waits for its texts within the same act, which user-event would not keep open.
-  await act(async () => void fireEvent.change(screen.getByLabelText('Sprog'), { target: { value: 'ar' } }));
+  await act(async () => void fireEvent.change(screen.getByLabelText('Arkets sprog'), { target: { value: 'ar' } }));
   const paper = await sheet();
   expect(paper.closest('[dir]')).toHaveAttribute('dir', 'rtl');
   expect(within(paper).getAllByText('أشعر بالقلق')).toHaveLength(7);

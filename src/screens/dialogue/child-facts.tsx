@@ -16,6 +16,7 @@ import { type ChildDraft, childOf, draftOf } from './child-draft';
 import { ChildFields } from './child-fields';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
+import { useFocusMove } from './focus-move';
 
 type ChildEditing = { form: 'child/1'; child: ChildDraft };
 const readDraft = draftReader<ChildEditing>('child/1');
@@ -51,11 +52,15 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
   const { act, busy, refusal } = useAct();
   const [tried, setTried] = useState(false);
   const [editing, setEditing, letGo] = useDraft<ChildEditing | null>(`child/${dialogue.id}`, readDraft, null);
-  const begin = () => setEditing({ form: 'child/1', child: draftOf(dialogue.child) });
+  const { move, place } = useFocusMove();
+  const begin = () => {
+    setEditing({ form: 'child/1', child: draftOf(dialogue.child) });
+    move('form');
+  };
   if (!editing)
     return (
-      <div>
-        <LinkButton icon={Pencil} onClick={begin}>
+      <div className={styles.facts}>
+        <LinkButton icon={Pencil} onClick={begin} ref={place('button')}>
           {t('dialogue.changeChild')}
         </LinkButton>
       </div>
@@ -64,6 +69,7 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
     setTried(false);
     setEditing(null);
     letGo();
+    move('button');
   };
   const save = async () => {
     setTried(true);
@@ -73,7 +79,7 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
     close();
   };
   return (
-    <div className={styles.now}>
+    <div className={styles.now} role="group" aria-label={t('dialogue.changeChild')} tabIndex={-1} ref={place('form')}>
       <ChildFields
         value={editing.child}
         onChange={(child) => setEditing({ ...editing, child })}

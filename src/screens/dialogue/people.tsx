@@ -1,4 +1,5 @@
 import { Pencil, UserPlus } from 'lucide-react';
+import type { Ref } from 'react';
 import { currentConversation } from '../../domain/card';
 import type { Dialogue } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
@@ -13,6 +14,7 @@ import { useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
+import { useFocusMove } from './focus-move';
 import { type PersonEditing, PersonEditor } from './person-editor';
 
 const readDraft = draftReader<PersonEditing>('person/1');
@@ -23,14 +25,18 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   const desk = useDesk();
   const [editing, setEditing, letGo] = useDraft<PersonEditing | null>(`person/${dialogue.id}`, readDraft, null);
   const joins = currentConversation(dialogue) !== undefined;
-  const begin = (person: Person, isNew: boolean) =>
+  const { move, place } = useFocusMove();
+  const begin = (person: Person, isNew: boolean) => {
     setEditing({ form: 'person/1', person, isNew, contact: false, joins: isNew && joins });
-  const close = () => {
+    move('editor');
+  };
+  const close = (person?: string) => {
     setEditing(null);
     letGo();
+    move(person ?? 'add');
   };
   const editor = editing && (
-    <PersonEditor dialogue={dialogue} editing={editing} onChange={setEditing} onClose={close} />
+    <PersonEditor dialogue={dialogue} editing={editing} onChange={setEditing} onClose={close} focus={place('editor')} />
   );
   return (
     <Section title={t('dialogue.peopleTitle')}>
@@ -43,6 +49,7 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
               key={person.id}
               person={person}
               isContact={dialogue.contact === person.id}
+              focus={place(person.id)}
               onChange={() => begin(person, false)}
             />
           ),
@@ -53,6 +60,7 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
         : !editing && (
             <div>
               <Button
+                ref={place('add')}
                 icon={UserPlus}
                 onClick={() => begin({ id: desk.newId(), name: '', role: 'parent', language: 'da' }, true)}
               >
@@ -64,9 +72,9 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   );
 }
 
-type PersonRowProps = { person: Person; isContact: boolean; onChange: () => void };
+type PersonRowProps = { person: Person; isContact: boolean; focus: Ref<HTMLButtonElement>; onChange: () => void };
 
-function PersonRow({ person, isContact, onChange }: PersonRowProps) {
+function PersonRow({ person, isContact, focus, onChange }: PersonRowProps) {
   const t = useWords('desk');
   const spoken = languageOf(person.language);
   const words = [
@@ -78,6 +86,7 @@ function PersonRow({ person, isContact, onChange }: PersonRowProps) {
     <li className={styles.person}>
       <PersonMark name={person.name} roleLabel={words.join(' · ')} />
       <LinkButton
+        ref={focus}
         icon={Pencil}
         onClick={onChange}
         aria-label={t('dialogue.changePerson', { name: isolated(person.name) })}

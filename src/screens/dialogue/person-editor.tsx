@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { currentConversation } from '../../domain/card';
 import { replanConversation, usualParticipation } from '../../domain/decide-conversation';
 import { addPerson, chooseContact, correctPerson, removePerson } from '../../domain/decide-persons';
@@ -8,6 +9,7 @@ import { Button } from '../../parts/button';
 import { Check } from '../../parts/check-group';
 import { Notice } from '../../parts/notice';
 import { type Act, useAct } from '../../use-session';
+import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
@@ -20,24 +22,27 @@ type PersonEditorProps = {
   dialogue: Dialogue;
   editing: PersonEditing;
   onChange: (editing: PersonEditing) => void;
-  onClose: () => void;
+  /** gets whose row the focus goes to; nobody when there is no such row */
+  onClose: (person?: string) => void;
+  focus: Ref<HTMLDivElement>;
 };
 
 /** Adds or mends someone, in place. */
-export function PersonEditor({ dialogue, editing, onChange, onClose }: PersonEditorProps) {
+export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: PersonEditorProps) {
   const t = useWords('desk');
   const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const { person, isNew } = editing;
-  const finish = async (work: Promise<boolean>) => {
+  const finish = async (work: Promise<boolean>, goTo?: string) => {
     if (!(await work)) return;
     announce(t('common.saved'));
-    onClose();
+    onClose(goTo);
   };
+  const title = isNew ? t('dialogue.newPerson') : t('dialogue.changePerson', { name: isolated(person.name) });
   return (
-    <div className={styles.now}>
-      {isNew && <h3>{t('dialogue.newPerson')}</h3>}
+    <div className={styles.now} role="group" aria-label={title} tabIndex={-1} ref={focus}>
+      {isNew && <h3>{title}</h3>}
       <PersonFields
         person={person}
         nameLabel={t('dialogue.personName')}
@@ -46,10 +51,10 @@ export function PersonEditor({ dialogue, editing, onChange, onClose }: PersonEdi
       <AlsoChecks dialogue={dialogue} editing={editing} onChange={onChange} />
       {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
       <div className={styles.actions}>
-        <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing))}>
+        <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing), person.id)}>
           {t('common.save')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={() => onClose(isNew ? undefined : person.id)}>
           {t('common.cancel')}
         </Button>
         {!isNew && (
@@ -66,7 +71,7 @@ export function PersonEditor({ dialogue, editing, onChange, onClose }: PersonEdi
   );
 }
 
-function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'onClose'>) {
+function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'onClose' | 'focus'>) {
   const t = useWords('desk');
   const { person, isNew, contact, joins } = editing;
   return (

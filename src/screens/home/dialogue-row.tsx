@@ -13,7 +13,10 @@ export function DialogueRow({ card }: { card: Card }) {
   const [, go] = useLocation();
   const href = `/dialogue/${card.dialogue}`;
   return (
-    <Row title={<bdi>{card.name}</bdi>} href={href} onOpen={() => go(href)} end={<DueWords due={card.due} />}>
+    <Row title={<bdi>{card.name}</bdi>} href={href} onOpen={() => go(href)}>
+      <p className={styles.due}>
+        <DueWords due={card.due} />
+      </p>
       {card.contact && <p>{t('home.contact', { name: isolated(card.contact) })}</p>}
       {card.promises > 0 && <p>{t('home.promises', { count: card.promises })}</p>}
     </Row>
@@ -24,9 +27,9 @@ function DueWords({ due }: { due: string | undefined }) {
   const t = useWords('desk');
   const desk = useDesk();
   const { language } = useLanguage();
-  if (!due) return <span className={styles.quiet}>{t('home.noDay')}</span>;
+  if (!due) return t('home.noDay');
   const today = desk.today();
   const when = daysFrom(today, due, language);
   if (due < today) return <strong>{t('home.dueBefore', { when })}</strong>;
-  return <span>{t('home.dueAhead', { when })}</span>;
+  return t('home.dueAhead', { when });
 }

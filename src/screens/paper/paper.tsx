@@ -3,10 +3,9 @@ import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { type Band, bands } from '../../domain/model';
 import { Button, ButtonLink } from '../../parts/button';
-import { LanguagePicker } from '../../parts/language-picker';
 import { Page } from '../../parts/page';
 import { Select } from '../../parts/select';
-import { SpokenIn, useLanguage, useWords } from '../../words/language';
+import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { languageOf, languages } from '../../words/languages';
 import styles from './paper.module.css';
 import { type PaperReader, paperReaders, Sheet } from './sheet';
@@ -51,9 +50,9 @@ export function Paper() {
     >
       <PaperChoices choice={choice} onChange={(next) => setChoice(fitting(next))} />
       <Suspense>
-        <SpokenIn language={choice.language}>
+        <InLanguage language={choice.language}>
           <Sheet reader={choice.reader} band={choice.band} />
-        </SpokenIn>
+        </InLanguage>
       </Suspense>
     </Page>
   );
@@ -64,9 +63,9 @@ function PaperChoices({ choice, onChange }: { choice: Choice; onChange: (choice:
   const { language, reader, band } = choice;
   return (
     <div className={`${styles.choices} no-print`}>
-      <LanguagePicker
-        label={t('common.language')}
-        languages={languages}
+      <Select
+        label={t('paper.language')}
+        options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
         value={language}
         onChange={(code) => onChange({ ...choice, language: code })}
       />
