@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Settings } from '../../src/screens/settings/settings';
+import { usualSettings } from '../../src/session/state';
+import { insideDesk, must, passphrase, secret, showScreen } from '../support/desk';
+
+describe('settings', () => {
+  it('keep how long Fatima may be away, also after she has locked', async () => {
+    const { desk, profile } = await insideDesk();
+    const { user, unmount } = await showScreen(<Settings />, { desk });
+    await user.selectOptions(screen.getByLabelText('Når ingen har rørt skærmen i'), '15 minutter');
+    expect(await screen.findAllByText('Gemt på denne enhed')).not.toHaveLength(0);
+    unmount();
+    await desk.lock();
+    must(await desk.unlock(profile, secret));
+    expect(desk.state()).toMatchObject({ settings: { ...usualSettings, idleMinutes: 15 } });
+  });
+
+  it('take a PIN of four digits, not of three', async () => {
+    const { desk } = await insideDesk();
+    const { user } = await showScreen(<Settings />, { desk });
+    await user.type(screen.getByLabelText('Ny pinkode'), '471{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('4 til 8 tal');
+    await user.type(screen.getByLabelText('Ny pinkode'), '1{Enter}');
+    expect(await screen.findByText('Pinkoden er valgt.')).toBeVisible();
+  });
+
+  it('change the passphrase only for someone who knows the present one', async () => {
+    const { desk, profile } = await insideDesk();
+    const { user, unmount } = await showScreen(<Settings />, { desk });
+    await user.click(screen.getByText('Skift adgangssætning'));
+    await user.type(await screen.findByLabelText('Din adgangssætning nu'), 'noget helt andet her');
+    await user.click(screen.getByRole('button', { name: /skrive min egen/ }));
+    await user.type(screen.getByLabelText('Din egen adgangssætning'), 'Regnbuer over Randers Fjord');
+    await user.type(screen.getByLabelText('Skriv den igen'), 'Regnbuer over Randers Fjord{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Adgangssætningen passer ikke');
+    await user.clear(screen.getByLabelText('Din adgangssætning nu'));
+    await user.type(screen.getByLabelText('Din adgangssætning nu'), passphrase);
+    await user.type(screen.getByLabelText('Skriv den igen'), '{Enter}');
+    expect(await screen.findByText(/Adgangssætningen er skiftet/)).toBeVisible();
+    unmount();
+    await desk.lock();
+    expect((await desk.unlock(profile, secret)).ok).toBe(false);
+    must(await desk.unlock(profile, { type: 'passphrase', text: 'Regnbuer over Randers Fjord' }));
+  });
+});
