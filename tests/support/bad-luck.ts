@@ -25,18 +25,6 @@ export async function fillDevice(page: Page): Promise<void> {
   });
 }
 
-/** Makes room again. */
-export async function freeDevice(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const gone = indexedDB.deleteDatabase('holiday-pictures');
-        gone.addEventListener('success', () => resolve());
-        gone.addEventListener('error', () => reject(gone.error as Error));
-      }),
-  );
-}
-
 /** Changes one byte in the middle of the newest sealed rows of a table, past the app. Out: how many were changed. */
 export async function damageRows(page: Page, table: string, howMany: number): Promise<number> {
   return await page.evaluate(

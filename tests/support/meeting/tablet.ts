@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type DeskTexts, deskTexts, type RespondentTexts, respondentTexts } from '../texts.mjs';
 
 /** A tablet in somebody's hands: its page, and the texts it shows at the desk and to those who answer. */
@@ -37,4 +37,12 @@ export async function unfold(page: Page, within: ReturnType<Page['locator']>, wo
     .filter({ has: page.locator('summary', { hasText: words }) })
     .first();
   if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+}
+
+/** Presses once more, until it is seen: two presses right after each other count as one, and people are slower than we. */
+export async function pressUntil(button: Locator, seen: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await seen.isVisible())) await button.click({ timeout: 1000 });
+    await expect(seen).toBeVisible({ timeout: 600 });
+  }).toPass();
 }
