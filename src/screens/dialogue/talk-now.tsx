@@ -2,15 +2,14 @@ import { CalendarPlus } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { currentConversation, lastConversation } from '../../domain/card';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
-import { phaseOf, phases, type Phase } from '../../domain/phase';
+import { phaseOf } from '../../domain/phase';
 import { ButtonLink } from '../../parts/button';
+import { Course } from '../../parts/course';
 import { Section } from '../../parts/page';
-import { Steps } from '../../parts/steps';
 import { type OpenDialogue, useDesk } from '../../use-session';
 import { dayInWords, daysFrom } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { answersOf } from './answers';
 import styles from './dialogue.module.css';
 import { NextThing } from './next-thing';
 
@@ -29,9 +28,10 @@ export function TalkNow({ open }: { open: OpenDialogue }) {
 
 function PlannedTalk({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
   const t = useWords('desk');
+  const [, go] = useLocation();
   return (
     <>
-      <TalkSteps open={open} talk={talk} />
+      <Course dialogue={open.dialogue.id} conversation={talk} here={phaseOf(talk)} onGo={(href) => go(href)} />
       <div>
         <p className={styles.when}>
           <TalkTime talk={talk} />
@@ -52,33 +52,6 @@ function PlannedTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
         </Link>
       </div>
     </>
-  );
-}
-
-function TalkSteps({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
-  const t = useWords('desk');
-  const [, go] = useLocation();
-  const at = phases.indexOf(phaseOf(talk));
-  const { given } = answersOf(open, talk);
-  const reachable: Record<Phase, boolean> = {
-    prepare: true,
-    views: false,
-    together: talk.opened || given.length > 0,
-    agree: true,
-  };
-  const steps = phases.map((phase, index) => ({
-    id: phase,
-    label: t(`dialogue.phase.${phase}`),
-    state: index < at ? ('done' as const) : index === at ? ('current' as const) : ('ahead' as const),
-    ...(reachable[phase] && { href: `/dialogue/${open.dialogue.id}/${phase}/${talk.id}` }),
-  }));
-  return (
-    <Steps
-      label={t('dialogue.phases')}
-      doneLabel={t('dialogue.phaseDone')}
-      steps={steps}
-      onGo={({ href }) => href && go(href)}
-    />
   );
 }
 

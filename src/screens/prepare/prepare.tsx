@@ -5,6 +5,7 @@ import { moveConversation, planConversation, replanConversation } from '../../do
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { useAnnounce } from '../../parts/announcer';
 import { Button, ButtonLink } from '../../parts/button';
+import { Course } from '../../parts/course';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { type Act, useAct, useDesk, useDraft } from '../../use-session';
@@ -32,8 +33,18 @@ type PlanPageProps = { dialogue: Dialogue; talk: Conversation | undefined };
 
 function PlanPage({ dialogue, talk }: PlanPageProps) {
   const t = useWords('desk');
+  const [, go] = useLocation();
   return (
-    <Page title={t('prepare.title')} tabTitle={t('prepare.tab')} before={<BackToDialogue id={dialogue.id} />}>
+    <Page
+      title={t('prepare.title')}
+      tabTitle={t('prepare.tab')}
+      before={
+        <>
+          <BackToDialogue id={dialogue.id} />
+          {talk && <Course dialogue={dialogue.id} conversation={talk} here="prepare" onGo={go} />}
+        </>
+      }
+    >
       {talk?.ended || talk?.cancelled ? (
         <Notice>{t('prepare.goneText')}</Notice>
       ) : (
