@@ -116,10 +116,7 @@ function Watch({ meeting }: { meeting: boolean }) {
   const desk = useDesk();
   const state = useDeskState();
   const { idleMinutes = 5, hiddenSeconds = 60, meetingMinutes = 60 } = state.at === 'inside' ? state.settings : {};
-  const { warned, stay } = useIdle(
-    { minutes: meeting ? meetingMinutes : idleMinutes, hiddenSeconds },
-    { now: () => desk.now().getTime(), rest: () => void desk.rest() },
-  );
+  const { warned, stay } = useIdle({ minutes: meeting ? meetingMinutes : idleMinutes, hiddenSeconds });
   return (
     <Modal
       open={warned}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isOwnDialogOpen } from './own-dialog';
+import { useDesk } from './use-session';
 
 /** When to rest: minutes without a touch, seconds out of sight. */
 export type Watch = { minutes: number; hiddenSeconds: number };
@@ -70,21 +71,22 @@ export function watchIdle({ minutes, hiddenSeconds }: Watch, { now, warn, rest }
   };
 }
 
-/** Watches as long as the screen is shown. Out: whether the warning is due, and the way to stay. */
-export function useIdle({ minutes, hiddenSeconds }: Watch, ends: Omit<Ends, 'warn'>) {
+/** Watches as long as the screen is shown, and lets the desk rest. Out: whether the warning is due, and the way to stay. */
+export function useIdle({ minutes, hiddenSeconds }: Watch) {
+  const desk = useDesk();
   const [warned, setWarned] = useState(false);
-  const latest = useRef(ends);
-  latest.current = ends;
   const watch = useRef<ReturnType<typeof watchIdle>>(undefined);
   useEffect(() => {
-    setWarned(false);
-    const watching = watchIdle(
+    const now = () => desk.now().getTime();
+    watch.current = watchIdle(
       { minutes, hiddenSeconds },
-      { now: () => latest.current.now(), warn: () => setWarned(true), rest: () => latest.current.rest() },
+      { now, warn: () => setWarned(true), rest: () => void desk.rest() },
     );
-    watch.current = watching;
-    return watching.end;
-  }, [minutes, hiddenSeconds]);
+    return () => {
+      watch.current?.end();
+      setWarned(false);
+    };
+  }, [desk, minutes, hiddenSeconds]);
   const stay = () => {
     setWarned(false);
     watch.current?.stay();

@@ -38,10 +38,13 @@ function Proposed({ words, propose, language, submitLabel, busy, onChoose }: Cho
   const [turn, setTurn] = useState(0);
   const [proposal, setProposal] = useState('');
   // A new turn is a new draw.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     let here = true;
-    void propose(wordsIn).then((next) => here && setProposal(next));
+    const draw = async () => {
+      const next = await propose(wordsIn);
+      if (here) setProposal(next);
+    };
+    void draw();
     return () => {
       here = false;
     };

@@ -39,7 +39,6 @@ function Code({ groups }: { groups: string[] }) {
     <ol className={styles.code} dir="ltr">
       {groups.map((group, index) => (
         // Groups may be alike; their places never are.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <span className={styles.place}>{index + 1}</span>
           {group}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../parts/announcer';
 import { Notice } from '../../parts/notice';
 import { useDesk } from '../../use-session';
@@ -27,12 +27,12 @@ export function Pause({ left }: { left: number }) {
   const announce = useAnnounce();
   const words = t('door.wait', { time: timeInWords(left, language) });
   const waiting = left > 0;
-  const [told, setTold] = useState(false);
+  const told = useRef(false);
   useEffect(() => {
-    if (waiting === told) return;
-    setTold(waiting);
+    if (waiting === told.current) return;
+    told.current = waiting;
     announce(waiting ? words : t('door.waitOver'));
-  }, [waiting, told, words, announce, t]);
+  }, [waiting, words, announce, t]);
   if (!waiting) return null;
   return (
     <Notice kind="warning">
