@@ -81,7 +81,7 @@ describe('someone answers alone', () => {
     const { desk } = await round();
     const { user } = await showScreen(<Tablet />, { desk });
     await user.click(await press(/Sara Holm/));
-    const heading = await screen.findByRole('heading', { level: 1 });
+    const heading = await screen.findByRole('heading', { level: 1, name: /Hej .*Sara Holm/ });
     await waitFor(() => expect(heading).toHaveFocus());
     const page = screen.getByRole('main').textContent?.replaceAll(/[\u2068\u2069]/g, '') ?? '';
     expect(page).toContain('FN vil gerne høre, hvad du ser hos Amina.');
