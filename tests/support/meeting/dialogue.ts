@@ -37,6 +37,15 @@ async function addLine(tablet: Tablet, lines: number): Promise<void> {
   }).toPass();
 }
 
+/** From wherever one stands to the front page, and into the dialogue about the child. */
+export async function findDialogue(tablet: Tablet): Promise<void> {
+  await expect(tablet.page.getByRole('button', { name: tablet.desk.name('frame.lock') })).toBeVisible();
+  await follow(tablet, 'app.name');
+  await arriveAt(tablet, 'home.title');
+  await tablet.page.getByRole('link', { name: child.name, exact: true }).click();
+  await arriveAtName(tablet, child.name);
+}
+
 type NameKey = 'dialogue.personName' | 'dialogue.ownName';
 
 /** Fills the line of a person; the names are found in their order, without the host's own for the others. */

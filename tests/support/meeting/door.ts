@@ -45,11 +45,16 @@ async function typeBack(tablet: Tablet, code: string[]): Promise<void> {
 }
 
 /** From the first screen of a new tablet to the own, empty front page. */
-export async function startForReal(tablet: Tablet, label?: string): Promise<Secrets> {
-  await tablet.page.goto('/');
+export async function beginForReal(tablet: Tablet, label?: string): Promise<Secrets> {
   await arriveAt(tablet, 'start.title');
   await follow(tablet, 'start.begin');
   return await makeProfile(tablet, label);
+}
+
+/** Opens the app for the first time and makes an own profile. */
+export async function startForReal(tablet: Tablet, label?: string): Promise<Secrets> {
+  await tablet.page.goto('/');
+  return await beginForReal(tablet, label);
 }
 
 /** Tries a passphrase at the door of a tablet with one profile. */
