@@ -63,6 +63,19 @@ function pageOf(at) {
       }, `a click on ${role} “${name}”`);
     },
 
+    /** Chooses an option of a list by its value. */
+    choose: async (name, value, group) => {
+      const list = await page.find('combobox', name, group);
+      const option = element(
+        await run(
+          'return arguments[0].querySelector(`option[value="${arguments[1]}"]`)',
+          { [elementKey]: list },
+          value,
+        ),
+      );
+      await at('POST', `/element/${option}/click`, {});
+    },
+
     /** Empties a text field and writes into it, key by key. */
     write: async (name, text, group) => {
       const found = await page.find('textbox', name, group);
