@@ -20,11 +20,15 @@ import { loadWords } from './words/words';
 
 const languageKey = 'samsyn-language';
 
-/** The language asked for in the address, else the one chosen before, else the browser's, else Danish. */
+const keepLanguage = (code: string) => localStorage.setItem(languageKey, code);
+const isSpoken = (code: string | null) => deskLanguages.some((language) => language.code === code);
+
+/** The language asked for in the address (kept from then on), else the one chosen before, else the browser's, else Danish. */
 function firstLanguage(): string {
   const asked = new URLSearchParams(location.search).get('lang');
-  const wanted = [asked, localStorage.getItem(languageKey), ...navigator.languages.map((tag) => tag.slice(0, 2)), 'da'];
-  return wanted.find((code) => deskLanguages.some((language) => language.code === code)) ?? 'da';
+  if (asked && isSpoken(asked)) keepLanguage(asked);
+  const wanted = [localStorage.getItem(languageKey), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return wanted.find(isSpoken) ?? 'da';
 }
 
 /** 16 random bytes as base64url: 22 letters that say nothing. */
@@ -57,7 +61,7 @@ async function begin(): Promise<void> {
   const root = createRoot(document.getElementById('root') as HTMLElement);
   root.render(
     <StrictMode>
-      <LanguageProvider first={language} onChange={(code) => localStorage.setItem(languageKey, code)}>
+      <LanguageProvider first={language} onChange={keepLanguage}>
         <DeskProvider desk={desk}>
           <ShellProvider shell={shell}>
             <App />
