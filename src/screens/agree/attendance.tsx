@@ -38,7 +38,7 @@ function AttendanceWords({ meeting: { open, conversation, over } }: { meeting: M
       <dl className={styles.facts}>
         {(['present', 'absent'] as const).map((how) => (
           <div key={how}>
-            <dt>{t(`agree.${how}`)}</dt>
+            <dt>{t(`agree.attended.${how}`)}</dt>
             <dd>{names(attendance[how])}</dd>
           </div>
         ))}

@@ -55,7 +55,7 @@ function Advice({ degree }: { degree: string }) {
     <dl className={styles.facts}>
       {(['now', 'who', 'when'] as const).map((part) => (
         <div key={part}>
-          <dt>{t(`agree.${part}`)}</dt>
+          <dt>{t(`agree.guide.${part}`)}</dt>
           <dd>{family[part]}</dd>
         </div>
       ))}

@@ -97,7 +97,7 @@ function Factors({ talk, area }: { talk: Talk; area: string }) {
       <div className={styles.factors}>
         {(['protective', 'risk'] as const).map((kind) => (
           <div key={kind}>
-            <h4 className={styles.label}>{t(`together.${kind}`)}</h4>
+            <h4 className={styles.label}>{t(`together.factor.${kind}`)}</h4>
             <ul>
               {factors[kind].map((words) => (
                 <li key={words}>{words}</li>
