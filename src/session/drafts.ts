@@ -9,6 +9,7 @@ import { keepLatest } from './keep-latest';
  * the draft lies tells nothing without the key.
  */
 export async function readDraft(core: Core, name: string): Promise<unknown> {
+  await Promise.allSettled(core.pending);
   if (core.state().at !== 'inside') return undefined;
   const { vault, store } = holding(core);
   const id = await vault.nameFor(name);
