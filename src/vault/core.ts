@@ -118,7 +118,7 @@ class VaultCore implements Vault {
   async open(items: ToOpen[]): Promise<unknown[]> {
     const state = this.#unlocked();
     return Promise.all(
-      items.map(({ key, place, bytes }) => {
+      items.map(async ({ key, place, bytes }) => {
         const found = rowKey(state, key, place.dialogue);
         return found ? openValue(found, place, bytes) : undefined;
       }),
