@@ -1,5 +1,5 @@
 import { argon2id } from '@noble/hashes/argon2.js';
-import type { Stretch } from './argon';
+import type { Stretch } from './stretch';
 
 /** The same argon2id in plain JavaScript, about four times as slow. */
 export const stretchInPlain: Stretch = async (passphrase, salt, { memory, passes }) =>

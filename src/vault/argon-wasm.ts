@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import type { Stretch } from './argon';
+import type { Stretch } from './stretch';
 
 /** Argon2id in WebAssembly; throws where WebAssembly is switched off. */
 export const stretchInWasm: Stretch = async (passphrase, salt, { memory, passes }) =>

@@ -1,9 +1,4 @@
-import type { Bytes } from './bytes';
-
-/** What a guess costs: `memory` in KiB, `passes` over it. */
-export type Cost = { memory: number; passes: number };
-/** Argon2id (RFC 9106), one lane. Out: 32 bytes. */
-export type Stretch = (passphrase: Bytes, salt: Bytes, cost: Cost) => Promise<Bytes>;
+import type { Cost, Stretch } from './stretch';
 
 /** 64 MiB, three passes: about a quarter of a second on a tablet (RFC 9106 §4, second recommended option). */
 export const usualCost: Cost = { memory: 64 * 1024, passes: 3 };

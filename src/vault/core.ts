@@ -1,7 +1,8 @@
 import type { Refusal, Result } from '../domain/result';
 import { ok, refuse } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
-import { type Cost, usualCost } from './argon';
+import { usualCost } from './argon';
+import type { Cost } from './stretch';
 import { type Bytes, randomBytes, toBase64url } from './bytes';
 import { eventId } from './canonical';
 import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredKeys } from './dialogue-keys';

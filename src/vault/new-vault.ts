@@ -1,5 +1,5 @@
 import type { RowPlace } from '../domain/sealed';
-import type { Cost } from './argon';
+import type { Cost } from './stretch';
 import { type Bytes, fromBase64url, randomBytes } from './bytes';
 import { isStoredPair } from './dialogue-keys';
 import { newPair, pointLength, type StoredPair } from './hpke';

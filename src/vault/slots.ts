@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../domain/result';
-import { type Cost, isFairCost, stretch } from './argon';
+import { isFairCost, stretch } from './argon';
+import type { Cost } from './stretch';
 import { type Bytes, joinBytes, randomBytes, toUtf8 } from './bytes';
 import { deriveBytes, importAes, importBase } from './keys';
 import { expandPassphrase } from './passphrase';

@@ -6,7 +6,7 @@ import { answerIn, placeIn, stepsOf, withAnswer } from './answering';
 import { AreaWords } from './area-words';
 import { type AreaAsked, questionOf } from './area-question';
 import { Kept } from './kept';
-import type { PageOfAnswer } from './person-pages';
+import type { PageOfAnswer } from './use-answer';
 import { ReadAloud } from './read-aloud';
 import { useOtherTitle, useReader, useSeat } from './reader';
 import { Reminders } from './reminders';

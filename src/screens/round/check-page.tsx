@@ -5,7 +5,7 @@ import { useWords } from '../../words/language';
 import { strengthsQuestion } from '../../words/model-words';
 import { asksForWriter } from './answering';
 import { CheckedArea, useSaid } from './checked-area';
-import type { PageOfAnswer } from './person-pages';
+import type { PageOfAnswer } from './use-answer';
 import { useReader, useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';

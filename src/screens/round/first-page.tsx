@@ -10,7 +10,7 @@ import { blankView, hasBegun } from './answering';
 import { useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
 import { languagesOf } from './languages-of';
-import type { PageOfAnswer } from './person-pages';
+import type { PageOfAnswer } from './use-answer';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';

@@ -8,12 +8,7 @@ import { FirstPage } from './first-page';
 import { firstLanguageOf } from './languages-of';
 import { RatePage } from './rate-page';
 import { useSeat } from './reader';
-import { type Answering, useAnswer } from './use-answer';
-
-type Stage = 'first' | 'rate' | 'check';
-
-/** What every page of one person needs. */
-export type PageOfAnswer = Answering & { view: View; go(stage: Stage): void };
+import { type PageOfAnswer, type Stage, useAnswer } from './use-answer';
 
 /** The pages of the one person who holds the tablet, in the language that person chose. */
 export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void }) {

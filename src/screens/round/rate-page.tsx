@@ -6,7 +6,7 @@ import { useWords } from '../../words/language';
 import { AreaCard } from './area-card';
 import { questionOf } from './area-question';
 import { DegreesExplained } from './degrees-explained';
-import type { PageOfAnswer } from './person-pages';
+import type { PageOfAnswer } from './use-answer';
 import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
 import { StopModal } from './stop-modal';

@@ -5,7 +5,7 @@ import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import { strengthsQuestion, strengthWords } from '../../words/model-words';
 import { Kept } from './kept';
-import type { PageOfAnswer } from './person-pages';
+import type { PageOfAnswer } from './use-answer';
 import { ReadAloud } from './read-aloud';
 import { useReader } from './reader';
 import styles from './round.module.css';

@@ -15,6 +15,12 @@ export type Answering = {
   again(): void;
 };
 
+/** The pages on which one person answers. */
+export type Stage = 'first' | 'rate' | 'check';
+
+/** What every page of one person needs. */
+export type PageOfAnswer = Answering & { view: View; go(stage: Stage): void };
+
 /** Once writing pauses this long, in milliseconds, it is said that the words are kept: not after every letter. */
 const pause = 600;
 
