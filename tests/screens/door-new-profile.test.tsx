@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { NewProfile } from '../../src/screens/door/new-profile';
-import { deskWith, showScreen, type Shown } from '../support/desk';
+import { deskWith, fill, showScreen, type Shown } from '../support/desk';
 
 const press = ({ user }: Shown, name: string) => user.click(screen.getByRole('button', { name }));
 
 async function asFarAsTheWords(shown: Shown) {
-  await shown.user.type(screen.getByLabelText('Profilens navn'), 'FN');
+  await fill(shown.user, screen.getByLabelText('Profilens navn'), 'FN');
   await press(shown, 'Videre');
 }
 
@@ -15,8 +15,7 @@ const shownGroups = () => [...document.querySelectorAll('main ol li')].map((item
 async function typesGroups({ user }: Shown, groups: string[]) {
   for (const label of screen.getAllByText(/^Gruppe \d$/)) {
     const input = screen.getByLabelText(label.textContent ?? '');
-    await user.clear(input);
-    await user.type(input, groups[Number(label.textContent?.slice(-1)) - 1] ?? '');
+    await fill(user, input, groups[Number(label.textContent?.slice(-1)) - 1] ?? '');
   }
 }
 
@@ -63,11 +62,11 @@ describe('a new profile', () => {
     const shown = await showScreen(<NewProfile />, scene);
     await asFarAsTheWords(shown);
     await press(shown, 'Jeg vil hellere skrive min egen');
-    await shown.user.type(screen.getByLabelText('Din egen adgangssætning'), 'hemmelig');
+    await fill(shown.user, screen.getByLabelText('Din egen adgangssætning'), 'hemmelig');
     await press(shown, 'Jeg har ordene. Videre');
     expect(await screen.findByText(/for let at gætte/)).toBeVisible();
-    await shown.user.type(screen.getByLabelText('Din egen adgangssætning'), ' have bag det gule hus');
-    await shown.user.type(screen.getByLabelText('Skriv den igen'), 'hemmelig have bag det røde hus');
+    await fill(shown.user, screen.getByLabelText('Din egen adgangssætning'), 'hemmelig have bag det gule hus');
+    await fill(shown.user, screen.getByLabelText('Skriv den igen'), 'hemmelig have bag det røde hus');
     await press(shown, 'Jeg har ordene. Videre');
     expect(await screen.findByText(/ikke ens/)).toBeVisible();
     expect(screen.queryByText('Din gendannelseskode')).not.toBeInTheDocument();

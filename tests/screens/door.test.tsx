@@ -7,6 +7,7 @@ import {
   aFamily,
   aTalk,
   deskWith,
+  fill,
   insideDesk,
   knownProfile,
   newProfile,
@@ -20,8 +21,7 @@ const isInside = (desk: Desk) => vi.waitFor(() => expect(desk.state().at).toBe('
 const field = () => screen.getByLabelText('Adgangssætning');
 
 async function tries(user: UserEvent, text: string) {
-  await user.clear(field());
-  await user.type(field(), text);
+  await fill(user, field(), text);
   await user.click(screen.getByRole('button', { name: 'Lås op' }));
 }
 
@@ -93,7 +93,7 @@ describe('who has forgotten the passphrase', () => {
     await user.click(screen.getByRole('button', { name: /Jeg har glemt den/ }));
     const [first = '', ...rest] = recoveryCode.split('-');
     const wrong = first.startsWith('7') ? `8${first.slice(1)}` : `7${first.slice(1)}`;
-    await user.type(screen.getByLabelText('Gendannelseskode'), [wrong, ...rest].join(' '));
+    await fill(user, screen.getByLabelText('Gendannelseskode'), [wrong, ...rest].join(' '));
     await user.click(screen.getByRole('button', { name: 'Videre' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('gruppe 1');
   });
@@ -103,13 +103,13 @@ describe('who has forgotten the passphrase', () => {
     const profile = await knownProfile(scene);
     const { user } = await showScreen(<Door />, scene);
     await user.click(screen.getByRole('button', { name: /Jeg har glemt den/ }));
-    await user.type(screen.getByLabelText('Gendannelseskode'), profile.recoveryCode.toLowerCase());
+    await fill(user, screen.getByLabelText('Gendannelseskode'), profile.recoveryCode.toLowerCase());
     await user.click(screen.getByRole('button', { name: 'Videre' }));
     expect(await screen.findByRole('heading', { name: 'Vælg en ny adgangssætning' })).toBeVisible();
     expect(scene.desk.state().at).toBe('door');
     await user.click(screen.getByRole('button', { name: /skrive min egen/ }));
-    await user.type(screen.getByLabelText('Din egen adgangssætning'), 'Regnbuer over Randers Fjord');
-    await user.type(screen.getByLabelText('Skriv den igen'), 'Regnbuer over Randers Fjord');
+    await fill(user, screen.getByLabelText('Din egen adgangssætning'), 'Regnbuer over Randers Fjord');
+    await fill(user, screen.getByLabelText('Skriv den igen'), 'Regnbuer over Randers Fjord');
     await user.click(screen.getByRole('button', { name: 'Brug den nye, og lås op' }));
     await isInside(scene.desk);
     await scene.desk.lock();
@@ -126,10 +126,11 @@ describe('after a quiet time', () => {
     await scene.desk.setPin('4711');
     await scene.desk.rest();
     const { user } = await showScreen(<Door />, scene);
-    await user.type(screen.getByLabelText('Pinkode'), '1234');
+    await fill(user, screen.getByLabelText('Pinkode'), '1234');
     await user.click(screen.getByRole('button', { name: 'Lås op' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('4 forsøg');
-    await user.type(screen.getByLabelText('Pinkode'), '4711{Enter}');
+    await fill(user, screen.getByLabelText('Pinkode'), '4711');
+    await user.keyboard('{Enter}');
     await isInside(scene.desk);
   });
 });

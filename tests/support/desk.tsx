@@ -132,6 +132,12 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Puts words into a field at once, where it does not matter how they are typed. What stood there is gone. */
+export async function fill(user: UserEvent, field: HTMLElement, words: string): Promise<void> {
+  await user.clear(field);
+  await user.paste(words);
+}
+
 /** A screen as someone sees it, the person who uses it, and where they stand. */
 export type Shown = RenderResult & { user: UserEvent; place(): string };
 
