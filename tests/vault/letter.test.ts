@@ -92,7 +92,7 @@ describe('a father’s answer on its way', () => {
     expect(packed.length).toBeLessThan(1000);
     expect(await inflate(packed, 99_999)).toBeUndefined();
     expect((await inflate(packed, 100_000))?.length).toBe(100_000);
-    expect(await inflate(randomBytes(40), 1000)).toBeUndefined();
+    expect(await inflate(new Uint8Array(40).fill(0xff), 1000)).toBeUndefined();
     await expect(sealLetter(header, publicKey, secret, 'x'.repeat(longestView))).rejects.toThrow(RangeError);
   });
 });
