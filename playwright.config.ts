@@ -18,7 +18,13 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  webServer: { command: 'npx vite preview', url: origin, env: { PORT: port }, reuseExistingServer: false },
+  webServer: {
+    command: 'npx vite preview',
+    cwd: process.cwd(),
+    url: origin,
+    env: { PORT: port },
+    reuseExistingServer: false,
+  },
   use: {
     baseURL: origin,
     browserName: 'chromium',

@@ -40,12 +40,18 @@ export async function holdConversation(tablet: Tablet, secrets: Secrets, followU
   await agree.endTalk(tablet);
 }
 
-/** After the round: to the page where the answers are opened, and opens them. */
-export async function goTogether(tablet: Tablet): Promise<void> {
+/** After the round: to the page where the answers are opened. */
+export async function goToOpening(tablet: Tablet): Promise<void> {
   const { page, desk } = tablet;
   const open = page.getByRole('button', { name: desk.name('together.open') });
   const way = page.getByRole('link', { name: desk.name('dialogue.toTogetherNow') });
   await expect(open.or(way)).toBeVisible();
   if (await way.isVisible()) await way.click();
+  await expect(open).toBeVisible();
+}
+
+/** After the round: goes to the page where the answers are opened, and opens them. */
+export async function goTogether(tablet: Tablet): Promise<void> {
+  await goToOpening(tablet);
   await openAnswers(tablet);
 }

@@ -5,19 +5,30 @@ import { arriveAt, follow, press, type Tablet, write } from './tablet';
 export type Secrets = { label: string; passphrase: string; code: string[] };
 
 /** Goes through the first door: label, proposed words, recovery code typed back, what can be lost; then home. */
-export async function makeProfile(tablet: Tablet, label = 'XB'): Promise<Secrets> {
+export async function makeProfile(
+  tablet: Tablet,
+  label = 'XB',
+  look: (screen: string) => Promise<void> = async () => undefined,
+): Promise<Secrets> {
   const { page } = tablet;
   await arriveAt(tablet, 'newProfile.labelTitle');
+  await look('new-profile-1-label');
   await write(tablet, 'newProfile.label', label);
   await press(tablet, 'common.next');
   await arriveAt(tablet, 'newProfile.passphraseTitle');
   const proposed = page.getByRole('main').getByRole('listitem');
   await expect(proposed).toHaveCount(6);
   const passphrase = (await proposed.allInnerTexts()).join(' ');
+  await look('new-profile-2-words');
   await press(tablet, 'newProfile.usePassphrase');
+  await arriveAt(tablet, 'newProfile.codeTitle');
+  await look('new-profile-3-code');
   const code = await readCode(tablet);
+  await arriveAt(tablet, 'newProfile.backTitle');
+  await look('new-profile-4-typed-back');
   await typeBack(tablet, code);
   await arriveAt(tablet, 'newProfile.lossTitle');
+  await look('new-profile-5-loss');
   await page.getByRole('checkbox', { name: tablet.desk.name('newProfile.lossTick') }).check();
   await press(tablet, 'newProfile.finish');
   await arriveAt(tablet, 'home.title');
@@ -27,7 +38,6 @@ export async function makeProfile(tablet: Tablet, label = 'XB'): Promise<Secrets
 /** Writes the recovery code down from the screen. */
 async function readCode(tablet: Tablet): Promise<string[]> {
   const { page } = tablet;
-  await arriveAt(tablet, 'newProfile.codeTitle');
   const groups = await page.getByRole('main').getByRole('listitem').allInnerTexts();
   await press(tablet, 'newProfile.codeHas');
   return groups.map((group) => group.replace(/^\s*\d+\s+/, '').trim());
@@ -36,7 +46,6 @@ async function readCode(tablet: Tablet): Promise<string[]> {
 /** Types the two groups that are asked for. */
 async function typeBack(tablet: Tablet, code: string[]): Promise<void> {
   const { page, desk } = tablet;
-  await arriveAt(tablet, 'newProfile.backTitle');
   for (const [index, group] of code.entries()) {
     const field = page.getByLabel(desk.name('newProfile.group', { group: index + 1 }));
     if (await field.isVisible()) await field.fill(group);

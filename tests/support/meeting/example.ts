@@ -7,7 +7,7 @@ export const familyOf = ({ language }: Tablet) => exampleTexts(language);
 
 /** One tap on the first screen opens the example. */
 export async function openExample(tablet: Tablet): Promise<void> {
-  await tablet.page.goto('/');
+  await tablet.page.goto(`/?lang=${tablet.language}`);
   await arriveAt(tablet, 'start.title');
   await press(tablet, 'start.example');
   await arriveAt(tablet, 'home.title');

@@ -26,7 +26,8 @@ export async function takeSeat(
   await expect(
     page.getByRole('heading', { level: 1, name: own.name('round.first.title', { name: person.name }) }),
   ).toBeVisible();
-  if (language !== person.language) await page.getByLabel(own.name('round.first.language')).selectOption(language);
+  if (language !== person.language)
+    await page.getByRole('combobox', { name: own.name('round.first.language') }).selectOption(language);
   const t = said(language);
   await expect(
     page.getByRole('heading', { level: 1, name: t.name('round.first.title', { name: person.name }) }),

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { checkAccessible, expect, test } from '../support/journey';
+import { beginRound, openDialogue, plan } from '../support/meeting/dialogue';
+import { startForReal } from '../support/meeting/door';
+import * as round from '../support/meeting/round';
+import { host, mother } from '../support/meeting/story';
+import { tabletWith } from '../support/meeting/tablet';
+import { seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
+
+/** Colours change without a transition, so that axe does not measure half-way. */
+const still = { reducedMotion: 'reduce' } as const;
+
+/** A screen has one h1, nothing axe finds, by day and by night, and needs no scrolling sideways on a narrow phone. */
+async function isAccessible(page: Page, screen: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true }), `one h1: ${screen}`).toHaveCount(1);
+  await isAccessibleByDayAndNight(page);
+  await page.emulateMedia({ ...still, colorScheme: 'light' });
+  const usual = page.viewportSize() ?? { width: 1024, height: 768 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await widerBy(page), `${screen} at 320 px is wider by`).toBe(0);
+  await page.setViewportSize(usual);
+}
+
+async function isAccessibleByDayAndNight(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ ...still, colorScheme });
+    // Colours that are still on their way are none that anybody reads.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
+    await checkAccessible(page);
+  }
+}
+
+/** By how many pixels the page is wider than the window. */
+const widerBy = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+const tours: [string, Tour][] = [
+  ['a new tablet, a profile and the door', seeNewTablet],
+  ['the desk: home, a dialogue, preparing', seeDesk],
+  ['the round, in Danish and in Arabic', seeRound],
+  ['the talk and the agreements', seeTogether],
+];
+
+for (const [name, tour] of tours) {
+  test(`everybody can use ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia(still);
+    await tour(tabletWith(page), (screen) => test.step(screen, () => isAccessible(page, screen)));
+  });
+}
+
+test('every part can be used by everybody, in each of its states', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia(still);
+  await page.goto('/parts');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await isAccessibleByDayAndNight(page);
+});
+
+test('someone who uses only a keyboard gives a whole answer', async ({ page }) => {
+  const tablet = tabletWith(page);
+  await startForReal(tablet);
+  await openDialogue(tablet, host, [mother]);
+  await plan(tablet);
+  await beginRound(tablet);
+  const t = tablet.said('da');
+  await tabTo(page, (name) => name === mother.name);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: t.name('round.first.title', { name: mother.name }) }),
+  ).toBeFocused();
+  await tabTo(page, (name) => t.name('round.first.start').test(name));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: t.name('round.rate.title') })).toBeFocused();
+  const seat = { tablet, person: mother, language: 'da', t, child: 'Quirinus' };
+  const first = round.choiceIn(seat, 'school', 1);
+  await tabUntil(page, async () => await first.evaluate((radio) => radio === document.activeElement));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(round.choiceIn(seat, 'school', 3)).toBeChecked();
+  await page.keyboard.press('ArrowLeft');
+  await expect(round.choiceIn(seat, 'school', 2)).toBeChecked();
+  await tabTo(page, (name) => t.name('round.rate.done').test(name));
+  await page.keyboard.press('Enter');
+  await tabTo(page, (name) => t.name('round.check.give').test(name));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t.name('round.given.kept'))).toBeVisible();
+  await tabTo(page, (name) => t.name('round.given.passOn').test(name));
+  await page.keyboard.press('Space');
+  await round.atTable(tablet);
+});
+
+/** Presses Tab until the focus is where it should be; whoever cannot get there gives up. */
+async function tabUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not get there');
+}
+
+const tabTo = (page: Page, wanted: (name: string) => boolean): Promise<void> =>
+  tabUntil(page, async () => wanted(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')));
+
+test('at 400 % a mother can answer: nothing is cut off and nothing lies over what she reads', async ({ page }) => {
+  const tablet = tabletWith(page);
+  await startForReal(tablet);
+  await openDialogue(tablet, host, [mother]);
+  await plan(tablet);
+  await beginRound(tablet);
+  // 1280 × 1024 at 400 % (WCAG 1.4.10)
+  await page.setViewportSize({ width: 320, height: 256 });
+  const seat = await round.takeSeat(tablet, mother);
+  expect(await widerBy(page)).toBe(0);
+  await round.startAnswer(seat);
+  for (const area of ['development', 'family', 'school', 'health', 'leisure']) await round.rate(seat, area, 1);
+  expect(await widerBy(page)).toBe(0);
+  const fixed = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((element) =>
+        ['fixed', 'sticky'].includes(getComputedStyle(element).position),
+      ).length,
+  );
+  expect(fixed, 'nothing that stays put while one scrolls').toBe(0);
+  await round.finish(seat);
+  await round.handIn(seat);
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import journeys from '../../playwright.config';
+
+/** Pictures of every screen, over the built app, by the same way that the journeys go. */
+export default defineConfig({
+  ...journeys,
+  testDir: '.',
+  testMatch: 'every-screen.ts',
+  outputDir: '../../test-results/screenshots',
+  timeout: 300_000,
+});

@@ -1,0 +1,49 @@
+// `npm run screenshots`: a picture of every screen in screenshots/<language>/, a contact sheet of each language, and the
+// three pictures of the README in docs/.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../support/browser.mjs';
+
+const folder = 'screenshots';
+const sizes = ['tablet', 'portrait', 'phone'];
+
+const run = (command, ...args) => spawnSync('npx', [command, ...args], { stdio: 'inherit' }).status === 0;
+
+/** All screens of a language on one page, so that they can be seen side by side. */
+function contactSheet(language) {
+  const screens = readdirSync(join(folder, language))
+    .filter((file) => file.endsWith('-tablet.png'))
+    .map((file) => file.slice(0, -'-tablet.png'.length));
+  const picture = (screen, size) => `<img class="${size}" src="${language}/${screen}-${size}.png" alt="">`;
+  const rows = screens.map(
+    (screen) =>
+      `<figure>${sizes.map((size) => picture(screen, size)).join('')}<figcaption>${screen}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>${language}</title><style>
+    body { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 24px; font: 16px sans-serif; background: #ddd }
+    figure { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; align-items: start }
+    img { height: 300px; object-fit: cover; object-position: top; background: #fff }
+    .tablet { width: 400px } .portrait { width: 225px } .phone { width: 146px }
+    figcaption { flex-basis: 100% }
+  </style>${rows.join('')}`;
+}
+
+async function photographSheets(languages) {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+  const page = await browser.newPage({ viewport: { width: 2500, height: 1000 } });
+  for (const language of languages) {
+    const sheet = join(folder, `contact-sheet-${language}.html`);
+    writeFileSync(sheet, contactSheet(language));
+    await page.goto(pathToFileURL(resolve(sheet)).href);
+    await page.screenshot({ path: join(folder, `contact-sheet-${language}.png`), fullPage: true });
+  }
+  await browser.close();
+}
+
+rmSync(folder, { recursive: true, force: true });
+const taken = run('vite', 'build') && run('playwright', 'test', '-c', 'tests/screenshots/screens.config.ts');
+if (taken) await photographSheets(['da', 'en', 'ar']);
+process.exitCode = taken ? 0 : 1;
