@@ -12,9 +12,9 @@ import { section, turnTo, writeAndSave } from '../support/meeting/together';
 const test = base.extend<{ battery: Battery }>({
   // Playwright wants to see the fixtures it gives, even where none is used.
   // oxlint-disable-next-line no-empty-pattern
-  battery: async ({}, use) => {
+  battery: async ({}, hand) => {
     const battery = createBattery();
-    await use(battery);
+    await hand(battery);
     await battery.dispose();
   },
 });

@@ -56,7 +56,9 @@ describe('no text stands there unused', () => {
 });
 
 describe('every no has its words', () => {
-  const refused = sourceText('src').matchAll(/(?:refuse\(\{ type: |: \{ type: |\? \{ type: |\| \{ type: )'([A-Z]\w+)'/g);
+  const refused = sourceText('src').matchAll(
+    /(?:refuse\(\{ type: |: \{ type: |\? \{ type: |\| \{ type: )'([A-Z]\w+)'/g,
+  );
   const types = [...new Set([...refused].map(([, type]) => type as string))];
 
   test('each refusal the app can give stands in words at the desk', () => {
