@@ -5,6 +5,15 @@ import { emptyRecord, transforms } from './transforms';
 /** A Lamport number this far beyond the one before it did not come about by people's acts. */
 export const lamportGap = 1_000_000;
 
+/**
+ * The number the next event takes: after everything that is there, also what this program cannot read yet; but not after
+ * what lies absurdly far ahead, or it would be left out with it.
+ */
+export function nextLamport({ lamport }: Dialogue, unknown: readonly { lamport: number }[]): number {
+  const near = unknown.filter((event) => event.lamport < lamport + lamportGap);
+  return Math.max(lamport, ...near.map((event) => event.lamport)) + 1;
+}
+
 const emptyDialogue = (id: string): Dialogue => ({
   id,
   child: { name: '', birth: { type: 'expected' }, day: 'home' },

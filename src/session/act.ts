@@ -4,60 +4,81 @@ import { startDialogue, type NewDialogueInput } from '../domain/decide-persons';
 import type { Dialogue } from '../domain/dialogue';
 import type { Event, Happening } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
-import { ok, type Refusal, type Result } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import type { Row, Write } from '../store/rows';
-import { type Core, holding, inside, passOn, patch } from './core';
+import { type Core, holding, inside, type Meant, meantNow, passOn, patch, unlessLocked } from './core';
 import { emptyHead, homeOf, readDialogue } from './read-dialogue';
 import { sealAct, stampAll, type Versions } from './rows-of';
 import type { OpenDialogue } from './state';
 import { lettersWaiting } from './waiting';
 
-/** Opens a dialogue for the screens. */
-export async function openDialogue(core: Core, id: string): Promise<Result<void>> {
-  const state = inside(core);
-  if (state.open?.dialogue.id === id) return ok(undefined);
-  const read = await readDialogue(core, id);
-  if (!read.ok) return read;
-  patch(core, { open: read.value });
-  return ok(undefined);
+/** Opens a dialogue for the screens; in turn, so that what is read is not older than what is being saved. */
+export const openDialogue = (core: Core, id: string): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const state = core.state();
+      if (state.at !== 'inside') return refuse({ type: 'DialogueNotOpen' });
+      if (state.open?.dialogue.id === id) return ok(undefined);
+      const read = await readDialogue(core, id);
+      if (!read.ok) return read;
+      patch(core, { open: read.value });
+      return ok(undefined);
+    }),
+  );
+
+/** The dialogue that was meant, also when another was opened since. */
+async function openOf(core: Core, { dialogue, held }: Meant): Promise<Result<OpenDialogue>> {
+  if (!dialogue) return refuse({ type: 'DialogueNotOpen' });
+  const state = core.state();
+  if (state.at !== 'inside' || core.held !== held) return refuse({ type: 'StorageClosed' });
+  return state.open?.dialogue.id === dialogue ? ok(state.open) : await readDialogue(core, dialogue);
 }
 
 /**
  * The one act: decide → seal → commit → fold. In: a decider and what someone wants. Out: ok once it is on disk, or the
  * refusal; then nothing was changed. `also` are writes of the same transaction.
  */
-export const act = <I>(core: Core, decide: Decider<I>, input: I, also: Write[] = []): Promise<Result<void>> =>
-  core.inTurn(async () => {
-    const { open } = inside(core);
-    if (!open) return { ok: false, refusal: { type: 'DialogueNotOpen' } satisfies Refusal };
-    const decided = decide(open.dialogue, input);
-    if (!decided.ok) return decided;
-    const done = await commitHappenings(core, open, decided.value, also);
-    return done.ok ? ok(undefined) : done;
-  });
+export const act = <I>(
+  core: Core,
+  decide: Decider<I>,
+  input: I,
+  also: Write[] = [],
+  meant = meantNow(core),
+): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const open = await openOf(core, meant);
+      if (!open.ok) return open;
+      const decided = decide(open.value.dialogue, input);
+      if (!decided.ok) return decided;
+      return await commitHappenings(core, open.value, decided.value, also);
+    }),
+  );
 
 /** Opens a new dialogue with its own key, and returns its id. */
 export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Result<string>> =>
-  core.inTurn(async () => {
-    const { vault, store } = holding(core);
-    const made = await vault.newDialogue();
-    const fresh: OpenDialogue = {
-      dialogue: foldDialogue(made.dialogue, []),
-      events: [],
-      findings: [],
-      waiting: [],
-      unknownEvents: [],
-      head: emptyHead,
-      headVersion: 0,
-      cardVersion: 0,
-    };
-    const decided = startDialogue(fresh.dialogue, input);
-    if (!decided.ok) return decided;
-    const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };
-    core.homes.set(made.dialogue, store);
-    const done = await commitHappenings(core, fresh, decided.value, [{ put: keys, table: 'dialogues' }]);
-    return done.ok ? ok(made.dialogue) : done;
-  });
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const { vault, store } = holding(core);
+      const made = await vault.newDialogue();
+      const fresh: OpenDialogue = {
+        dialogue: foldDialogue(made.dialogue, []),
+        events: [],
+        findings: [],
+        waiting: [],
+        unknownEvents: [],
+        head: emptyHead,
+        headVersion: 0,
+        cardVersion: 0,
+      };
+      const decided = startDialogue(fresh.dialogue, input);
+      if (!decided.ok) return decided;
+      const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };
+      core.homes.set(made.dialogue, store);
+      const done = await commitHappenings(core, fresh, decided.value, [{ put: keys, table: 'dialogues' }]);
+      return done.ok ? ok(made.dialogue) : done;
+    }),
+  );
 
 async function commitHappenings(
   core: Core,
@@ -73,7 +94,8 @@ async function commitHappenings(
   const store = homeOf(core, after.id);
   const committed = await store.commit([...writes, ...also]);
   if (!committed.ok) return passOn(committed);
-  const waiting = await lettersWaiting(core, store, after);
+  // On disk; whatever happens to the vault from here on, it is saved.
+  const waiting = await unlessLocked(() => lettersWaiting(core, store, after));
   showAct(core, open, after, versions, events, card, waiting.ok ? waiting.value : open.waiting);
   return ok(undefined);
 }
@@ -90,5 +112,7 @@ function showAct(
   const state = core.state();
   if (state.at !== 'inside') return;
   const cards = [...state.cards.filter((known) => known.dialogue !== dialogue.id), card].sort(compareCards);
-  patch(core, { open: { ...open, ...versions, dialogue, events, waiting }, cards });
+  // A new dialogue is opened; another child that was opened meanwhile stays open.
+  const shown = open.events.length === 0 || state.open?.dialogue.id === dialogue.id;
+  patch(core, shown ? { open: { ...open, ...versions, dialogue, events, waiting }, cards } : { cards });
 }

@@ -7,13 +7,14 @@ import { sealAct } from './rows-of';
 
 /** Reads all cards. A card that is old or cannot be read is made again from its events. */
 export async function loadCards(core: Core): Promise<Result<{ cards: Card[]; unreadable: number }>> {
-  const admitted = await admitAll(core);
-  if (!admitted.ok) return admitted;
+  const found = await admitAll(core);
+  if (!found.ok) return found;
+  const { admitted, total } = found.value;
   const rows: Row[] = [];
   for (const store of new Set([holding(core).store, ...core.homes.values()])) {
-    const found = await store.all('cards');
-    if (!found.ok) return passOn(found);
-    rows.push(...found.value.filter(({ dialogue }) => admitted.value.includes(dialogue)));
+    const stored = await store.all('cards');
+    if (!stored.ok) return passOn(stored);
+    rows.push(...stored.value.filter(({ dialogue }) => admitted.includes(dialogue)));
   }
   const values = await holding(core).vault.open(
     rows.map(({ bytes, dialogue, id, version }) => ({
@@ -26,23 +27,26 @@ export async function loadCards(core: Core): Promise<Result<{ cards: Card[]; unr
     const card = cardSchema.safeParse(value);
     return card.success ? [card.data] : [];
   });
-  const missing = admitted.value.filter((id) => !cards.some(({ dialogue }) => dialogue === id));
+  const missing = admitted.filter((id) => !cards.some(({ dialogue }) => dialogue === id));
   for (const id of missing) {
     const card = await rebuildCard(core, id);
     if (card) cards.push(card);
   }
-  const unreadable = core.homes.size - cards.length;
-  return ok({ cards: cards.sort(compareCards), unreadable });
+  return ok({ cards: cards.sort(compareCards), unreadable: total - cards.length });
 }
 
-/** Takes the keys of all dialogues into the vault; those that a colleague has shared since are accepted first. */
-async function admitAll(core: Core): Promise<Result<string[]>> {
+/**
+ * Takes the keys of all dialogues into the vault; those that a colleague has shared since are accepted first. Out: the
+ * dialogues that can be opened, and how many there are in all.
+ */
+async function admitAll(core: Core): Promise<Result<{ admitted: string[]; total: number }>> {
   const { vault, store } = holding(core);
   const found = await store.all('dialogues');
   if (!found.ok) return passOn(found);
   core.homes.clear();
   const rows: Row[] = [];
-  for (const row of found.value) {
+  // A dialogue has one row, its own: no other can take its place.
+  for (const row of found.value.filter(({ id, dialogue }) => id === dialogue)) {
     const own = row.by === 'shared' ? await acceptRow(core, row) : row;
     const home = row.group ? await core.ports.stores.open(row.group) : ok(store);
     if (home.ok) core.homes.set(row.dialogue, home.value);
@@ -51,7 +55,8 @@ async function admitAll(core: Core): Promise<Result<string[]>> {
   const admitted = await vault.admitDialogues(
     rows.map(({ dialogue, version, bytes }) => ({ dialogue, version, keys: bytes })),
   );
-  return ok(rows.filter((_row, index) => admitted[index]).map(({ dialogue }) => dialogue));
+  const ids = rows.filter((_row, index) => admitted[index]).map(({ dialogue }) => dialogue);
+  return ok({ admitted: ids, total: found.value.length });
 }
 
 async function acceptRow(core: Core, row: Row): Promise<Row | undefined> {

@@ -1,5 +1,6 @@
 import { type Refusal, refuse, type Result } from '../domain/result';
 import type { Store } from '../store/rows';
+import { VaultLocked } from '../vault/locked';
 import type { Slot } from '../vault/vault';
 import type { OpenVault, Ports } from './ports';
 import type { Inside, State } from './state';
@@ -16,7 +17,7 @@ export type Core = {
   exampleSlots?: Slot[] | undefined;
   /** where each dialogue's rows lie: the own database, or the colleague's who shares it */
   homes: Map<string, Store>;
-  /** one keeper per draft, and the writes of drafts that are still under way */
+  /** one keeper per draft, and all that is being saved just now */
   keepers: Map<string, (value: unknown) => Promise<Result<void>>>;
   pending: Set<Promise<unknown>>;
   /** Runs acts one after the other, so that no two build on the same past. */
@@ -58,8 +59,47 @@ export function inside(core: Core): Inside {
 }
 
 export function holding(core: Core): { vault: OpenVault; store: Store; device: string } {
-  if (!core.held) throw new Error('No vault is open');
+  if (!core.held) throw new VaultLocked();
   return core.held;
+}
+
+/** Whom an act is meant for: the dialogue and the vault that were open when someone asked for it. */
+export type Meant = { dialogue: string | undefined; held: Core['held'] };
+
+export function meantNow(core: Core): Meant {
+  const state = core.state();
+  return { dialogue: state.at === 'inside' ? state.open?.dialogue.id : undefined, held: core.held };
+}
+
+/** How long a lock waits for what is being saved, in milliseconds: a database that hangs must not keep a vault open. */
+const patience = 2000;
+
+/** Remembers that something is being saved, so that a lock waits for it. */
+export function saving<T>(core: Core, work: Promise<T>): Promise<T> {
+  const gone = () => void core.pending.delete(work);
+  core.pending.add(work);
+  work.then(gone, gone);
+  return work;
+}
+
+/** Waits until what is being saved is on disk, or has failed, or takes too long. */
+export async function allSaved(core: Core): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.allSettled(core.pending), enough]);
+  clearTimeout(timer);
+}
+
+/** Does some work. Where the vault goes in the middle of it (a lock, another tab), that is a refusal, not a bug. */
+export async function unlessLocked<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VaultLocked) return refuse({ type: 'StorageClosed' });
+    throw error;
+  }
 }
 
 /** Changes part of the inside state, if someone is still inside. */

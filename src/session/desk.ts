@@ -2,7 +2,7 @@ import type { Decider } from '../domain/decide';
 import type { NewDialogueInput } from '../domain/decide-persons';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
-import { createCore, today } from './core';
+import { type Core, createCore, type Meant, meantNow, saving, today } from './core';
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
 import type { ExampleTexts } from './example';
@@ -26,6 +26,8 @@ export function createDesk(ports: Ports) {
   const round = () => import('./round');
   const settings = () => import('./settings');
   const sharing = () => import('./share');
+  // `lock` waits for what is being saved and must know of it at once, also while its code is still on the way.
+  const saved = <T>(work: (meant: Meant) => Promise<T>): Promise<T> => saving(core, work(meantNow(core)));
   return {
     state: core.state,
     subscribe: core.subscribe,
@@ -34,6 +36,7 @@ export function createDesk(ports: Ports) {
     now: ports.now,
     storage: ports.storage,
     ...secrets,
+    ...draftsOf(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -54,10 +57,12 @@ export function createDesk(ports: Ports) {
     openExample: async (texts: ExampleTexts, language: string) =>
       (await import('./example')).openExample(core, texts, language),
 
-    createDialogue: async (input: NewDialogueInput) => (await acts()).createDialogue(core, input),
+    createDialogue: (input: NewDialogueInput) => saved(async () => (await acts()).createDialogue(core, input)),
     openDialogue: async (id: string) => (await acts()).openDialogue(core, id),
-    act: async <I>(decide: Decider<I>, input: I) => (await acts()).act(core, decide, input),
-    openTogether: async (conversation: string) => (await import('./letters')).openTogether(core, conversation),
+    act: <I>(decide: Decider<I>, input: I) =>
+      saved(async (meant) => (await acts()).act(core, decide, input, [], meant)),
+    openTogether: (conversation: string) =>
+      saved(async (meant) => (await import('./letters')).openTogether(core, conversation, meant)),
     colleagues: async () => (await sharing()).colleagues(core),
     shareWithColleague: async (dialogue: string, colleague: string) =>
       (await sharing()).shareWithColleague(core, dialogue, colleague),
@@ -65,18 +70,21 @@ export function createDesk(ports: Ports) {
     beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
     readAnswer: async (person: string) => (await round()).readAnswer(core, person),
-    saveAnswer: async (view: View) => (await round()).saveAnswer(core, view),
+    saveAnswer: (view: View) => saved(async () => (await round()).saveAnswer(core, view)),
     dropAnswer: async (person: string) => (await round()).dropAnswer(core, person),
-    giveView: async (view: View) => (await round()).giveView(core, view),
+    giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
 
-    // Not lazy: `lock` waits for every draft that was handed in, and must know of it at once.
-    readDraft: (name: string) => readDraft(core, name),
-    writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
     saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
     setPin: async (pin: string) => (await settings()).setPin(core, pin),
     changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
   };
 }
+
+/** Not lazy: `lock` waits for every draft that was handed in, and must know of it at once. */
+const draftsOf = (core: Core) => ({
+  readDraft: (name: string) => readDraft(core, name),
+  writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
+});
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../domain/result';
 import type { Store } from '../store/rows';
 import type { NewVault, Secret, Slot } from '../vault/vault';
-import { type Core, holding, passOn } from './core';
+import { allSaved, type Core, holding, passOn } from './core';
 import { pauseLeft } from './pause';
 import type { OpenVault } from './ports';
 import type { DoorProfile } from './state';
@@ -26,16 +26,18 @@ export function dropKeys(core: Core): void {
 }
 
 async function showDoor(core: Core, resting?: string): Promise<void> {
+  const before = core.state();
   const found = await core.ports.stores.profiles();
-  if (!found.ok) return core.set({ at: 'broken', refusal: found.refusal });
   const profiles = await Promise.all(
-    found.value.map(async ({ id, label }): Promise<DoorProfile> => {
+    (found.ok ? found.value : []).map(async ({ id, label }): Promise<DoorProfile> => {
       const store = await core.ports.stores.open(id);
       const round = store.ok ? await store.value.record('round') : undefined;
       return { id, label, roundUnderWay: Boolean(round?.ok && round.value) };
     }),
   );
-  core.set({ at: 'door', profiles, resting });
+  // Another tab took over meanwhile: then this is no longer our door.
+  if (core.state() !== before) return;
+  core.set(found.ok ? { at: 'door', profiles, resting } : { at: 'broken', refusal: found.refusal });
 }
 
 /** A vault that has been made but not kept yet: its recovery code is shown and typed back first. */
@@ -89,10 +91,16 @@ export async function comeToLight(core: Core): Promise<void> {
   await core.held?.store.probe();
 }
 
-/** Locks at once: every key is gone, and so is all that was read. */
+/** Locks at once: every key is gone, and so is all that was read. Only what is being saved just now is waited for. */
 export async function lock(core: Core): Promise<void> {
-  await Promise.allSettled(core.pending);
+  await allSaved(core);
+  await shut(core);
+}
+
+/** Drops every key and all that was read, before anything is asked of the database; then shows the door. */
+export async function shut(core: Core): Promise<void> {
   dropKeys(core);
+  core.set({ at: 'starting' });
   await showDoor(core);
 }
 
@@ -100,8 +108,12 @@ export async function lock(core: Core): Promise<void> {
 export async function rest(core: Core): Promise<void> {
   const state = core.state();
   if (state.at !== 'inside') return;
-  await Promise.allSettled(core.pending);
-  const rests = await holding(core).vault.rest();
+  await allSaved(core);
+  if (core.state().at !== 'inside') return;
+  core.set({ at: 'starting' });
+  const rests = await holding(core)
+    .vault.rest()
+    .catch(() => false);
   if (rests) await showDoor(core, state.profile.id);
-  else await lock(core);
+  else if (core.state().at === 'starting') await shut(core);
 }

@@ -1,41 +1,49 @@
 import { ok, refuse, type Result } from '../domain/result';
 import type { Secret } from '../vault/vault';
 import { loadCards } from './cards';
-import { type Core, holding, passOn, patch } from './core';
-import { type Candidate, dropKeys, type Held, lock, tryUnlock } from './door';
+import { type Core, holding, passOn, patch, unlessLocked } from './core';
+import { type Candidate, dropKeys, type Held, shut, tryUnlock } from './door';
 import { readPlace } from './place';
 import { readDialogue } from './read-dialogue';
 import { type Host, resumeRound } from './round';
 import { readSettings } from './settings';
-import { type Inside, usualSettings } from './state';
+import { type Inside, type State, usualSettings } from './state';
 
 const examplePassphrase = 'example';
 
 /** Opens a profile's vault. A wrong secret is counted, and the pause before the next try grows. */
-export async function unlock(
-  core: Core,
-  profile: { id: string; label: string },
-  secret: Secret,
-): Promise<Result<void>> {
-  const tried = await tryUnlock(core, profile.id, secret);
-  return tried.ok ? await comeIn(core, profile, tried.value) : tried;
-}
+export const unlock = (core: Core, profile: { id: string; label: string }, secret: Secret): Promise<Result<void>> =>
+  core.inTurn(async () => {
+    const tried = await tryUnlock(core, profile.id, secret);
+    return tried.ok ? await comeIn(core, profile, tried.value) : tried;
+  });
 
 /** Steps inside with an open vault; into the round, if one is under way. */
 export async function comeIn(core: Core, profile: { id: string; label: string }, held: Held): Promise<Result<void>> {
+  if (core.state().at === 'elsewhere') return turnedAway(held);
   dropKeys(core);
   core.held = held;
-  const stepped = await insideOf(core, profile, false);
-  if (!stepped.ok) return passOn(stepped);
+  const stepped = await unlessLocked(() => insideOf(core, profile, false));
+  if (!stepped.ok) {
+    dropKeys(core);
+    return passOn(stepped);
+  }
   // Straight into the round: no list with other children's names on the way.
-  const resumed = await goBackToRound(core, { profile, example: false });
-  if (!resumed?.ok) core.set(stepped.value);
-  return resumed ?? ok(undefined);
+  const resumed = await unlessLocked(() => goBackToRound(core, { profile, example: false }));
+  if (core.held !== held) return refuse({ type: 'StorageClosed' });
+  if (core.state().at !== 'round') core.set(stepped.value);
+  return resumed;
 }
 
-async function goBackToRound(core: Core, host: Host): Promise<Result<void> | undefined> {
+/** Another tab took over while the passphrase was tried: what it opened is shut again. */
+function turnedAway({ vault }: Held): Result<never> {
+  vault.lock();
+  return refuse({ type: 'StorageClosed' });
+}
+
+async function goBackToRound(core: Core, host: Host): Promise<Result<void>> {
   const round = await holding(core).store.record('round');
-  if (!round.ok || !round.value) return undefined;
+  if (!round.ok || !round.value) return ok(undefined);
   const { dialogue, conversation, bytes } = round.value;
   const read = await readDialogue(core, dialogue);
   return read.ok ? await resumeRound(core, host, read.value.dialogue, conversation, bytes) : read;
@@ -54,13 +62,17 @@ export async function keepProfile(core: Core, label: string, { vault, made }: Ca
     { record: 'device', value: device },
   ]);
   if (!added.ok) return passOn(added);
+  dropKeys(core);
   core.held = { vault, store: added.value, device };
   return await stepInside(core, profile, false);
 }
 
 async function stepInside(core: Core, profile: { id: string; label: string }, example: boolean): Promise<Result<void>> {
-  const stepped = await insideOf(core, profile, example);
-  if (!stepped.ok) return passOn(stepped);
+  const stepped = await unlessLocked(() => insideOf(core, profile, example));
+  if (!stepped.ok) {
+    dropKeys(core);
+    return passOn(stepped);
+  }
   core.set(stepped.value);
   return ok(undefined);
 }
@@ -74,26 +86,39 @@ async function insideOf(core: Core, profile: { id: string; label: string }, exam
   return ok({ at: 'inside', profile, example, settings, ...loaded.value, returnTo, pinSet: false });
 }
 
-/** One unlock ends the round and leads back to its conversation. With a wrong passphrase the round goes on. */
-export async function endRound(
+/**
+ * One unlock ends the round and leads back to its conversation. With a wrong passphrase, or where its end cannot be
+ * written, the round goes on as it was.
+ */
+export const endRound = (core: Core, secret: Secret): Promise<Result<{ dialogue: string; conversation: string }>> =>
+  core.inTurn(async () => {
+    const state = core.state();
+    if (state.at !== 'round') return refuse({ type: 'NoRound' });
+    const tried = state.example ? await unlockExample(core) : await tryUnlock(core, state.profile.id, secret);
+    if (!tried.ok) return tried;
+    if (core.state().at !== 'round') return turnedAway(tried.value);
+    const forgotten = await tried.value.store.commit([{ forget: 'round' }]);
+    if (!forgotten.ok) {
+      tried.value.vault.lock();
+      return passOn(forgotten);
+    }
+    dropKeys(core);
+    core.held = tried.value;
+    return await unlessLocked(() => backFromRound(core, state));
+  });
+
+async function backFromRound(
   core: Core,
-  secret: Secret,
+  { profile, example, round: { dialogue, conversation } }: Extract<State, { at: 'round' }>,
 ): Promise<Result<{ dialogue: string; conversation: string }>> {
-  const state = core.state();
-  if (state.at !== 'round') return refuse({ type: 'NoRound' });
-  const { dialogue, conversation } = state.round;
-  const tried = state.example ? await unlockExample(core) : await tryUnlock(core, state.profile.id, secret);
-  if (!tried.ok) return tried;
-  dropKeys(core);
-  core.held = tried.value;
-  const forgotten = await tried.value.store.commit([{ forget: 'round' }]);
-  if (!forgotten.ok) return passOn(forgotten);
-  const stepped = await insideOf(core, state.profile, state.example);
-  if (!stepped.ok) return passOn(stepped);
+  const stepped = await insideOf(core, profile, example);
+  if (!stepped.ok) {
+    await shut(core);
+    return passOn(stepped);
+  }
   const read = await readDialogue(core, dialogue);
   core.set({ ...stepped.value, open: read.ok ? read.value : undefined, returnTo: undefined });
-  if (!read.ok) return read;
-  return ok({ dialogue, conversation });
+  return read.ok ? ok({ dialogue, conversation }) : read;
 }
 
 /** The example has no passphrase that anyone must know; its slots are in memory. */
@@ -104,16 +129,16 @@ async function unlockExample(core: Core): Promise<Result<Held>> {
 }
 
 /** Wakes a resting vault by PIN. After five wrong tries it is locked for good and asks for the passphrase. */
-export async function wake(core: Core, profile: { id: string; label: string }, pin: string): Promise<Result<void>> {
-  const woken = await holding(core).vault.wake(pin);
-  if (woken.ok) {
-    const stepped = await stepInside(core, profile, false);
-    patch(core, { pinSet: true });
-    return stepped;
-  }
-  if (woken.refusal.type === 'PinGone') await lock(core);
-  return woken;
-}
+export const wake = (core: Core, profile: { id: string; label: string }, pin: string): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const woken = await holding(core).vault.wake(pin);
+      const stepped = woken.ok ? await stepInside(core, profile, false) : woken;
+      if (stepped.ok) patch(core, { pinSet: true });
+      else if (woken.ok || woken.refusal.type === 'PinGone') await shut(core);
+      return stepped;
+    }),
+  );
 
 /** Opens the example: its own empty database, and a key that lives only in memory. */
 export async function openExampleVault(core: Core, label: string): Promise<Result<void>> {
@@ -121,6 +146,7 @@ export async function openExampleVault(core: Core, label: string): Promise<Resul
   if (!store.ok) return passOn(store);
   const vault = core.ports.openVault();
   core.exampleSlots = (await vault.create(examplePassphrase)).slots;
+  dropKeys(core);
   core.held = { vault, store: store.value, device: core.ports.newId() };
   return await stepInside(core, { id: 'example', label }, true);
 }

@@ -2,26 +2,32 @@ import { openViews, type OpenedLetter } from '../domain/decide-conversation';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import { viewSchema } from '../domain/view';
 import type { Row, Store, Write } from '../store/rows';
-import { type Core, holding, inside, passOn } from './core';
 import { act } from './act';
+import { type Core, holding, meantNow, passOn, unlessLocked } from './core';
+import { homeOf } from './read-dialogue';
 
 /**
  * Opens the answers of a conversation together: all letters that can be opened become views in one act, and the letters
  * are gone in the same transaction. Out: how many could not be opened; those stay where they are.
  */
-export async function openTogether(core: Core, conversation: string): Promise<Result<{ broken: number }>> {
-  const { open } = inside(core);
-  if (!open) return refuse({ type: 'DialogueNotOpen' });
-  const store = core.homes.get(open.dialogue.id) ?? holding(core).store;
-  const found = await store.ofDialogue('letters', open.dialogue.id);
-  if (!found.ok) return passOn(found);
-  const letters = found.value.filter(({ group }) => group === conversation);
-  const opened = await openAll(core, store, open.dialogue.id, letters);
-  if (!opened.ok) return opened;
-  const removed = opened.value.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
-  const done = await act(core, openViews, { conversation, opened: opened.value }, removed);
-  return done.ok ? ok({ broken: letters.length - opened.value.length }) : done;
-}
+export const openTogether = (
+  core: Core,
+  conversation: string,
+  meant = meantNow(core),
+): Promise<Result<{ broken: number }>> =>
+  unlessLocked(async () => {
+    const { dialogue } = meant;
+    if (!dialogue) return refuse({ type: 'DialogueNotOpen' });
+    const store = homeOf(core, dialogue);
+    const found = await store.ofDialogue('letters', dialogue);
+    if (!found.ok) return passOn(found);
+    const letters = found.value.filter(({ group }) => group === conversation);
+    const opened = await openAll(core, store, dialogue, letters);
+    if (!opened.ok) return opened;
+    const removed = opened.value.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
+    const done = await act(core, openViews, { conversation, opened: opened.value }, removed, meant);
+    return done.ok ? ok({ broken: letters.length - opened.value.length }) : done;
+  });
 
 async function openAll(
   core: Core,

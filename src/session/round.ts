@@ -6,15 +6,25 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
 import { type View, viewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
-import { type Core, holding, inside, passOn, today } from './core';
+import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
 import type { Round } from './state';
 
 const currentSchema = z.object({ person: z.optional(z.string()) });
 
-/** Begins a round: from here on the tablet holds only the round's key, and the host's own screens are gone. */
+/**
+ * Begins a round: from here on the tablet holds only the round's key, and the host's own screens are gone. What the host
+ * has just written is saved first.
+ */
 export async function beginRound(core: Core, conversation: string): Promise<Result<void>> {
-  const { open, profile, example } = inside(core);
+  await allSaved(core);
+  return await core.inTurn(() => unlessLocked(() => begin(core, conversation)));
+}
+
+async function begin(core: Core, conversation: string): Promise<Result<void>> {
+  const state = core.state();
+  if (state.at !== 'inside') return refuse({ type: 'DialogueNotOpen' });
+  const { open, profile, example } = state;
   const talk = open && conversationOf(open.dialogue, conversation);
   if (!open || !talk) return refuse({ type: 'ConversationUnknown' });
   if (talk.ended || talk.cancelled) return refuse({ type: 'ConversationHasEnded' });
@@ -133,13 +143,25 @@ async function readCurrent(core: Core, round: Round): Promise<string | undefined
 
 /** Someone takes the tablet, or (without a person) hands it on. Kept, so that a reload leads back to the same page. */
 export async function takeTablet(core: Core, person?: string): Promise<Result<void>> {
-  const round = underWay(core);
-  const write = await putRoundDraft(core, round, 'current', person ? { person } : {});
-  const done = await homeOf(core, round).commit([write]);
-  if (!done.ok) return passOn(done);
-  patchRound(core, { current: person, given: undefined });
-  return ok(undefined);
+  // The last letters of whoever lays it down are kept before the tablet is free.
+  await allSaved(core);
+  return await inRound(core, async (round) => {
+    const write = await putRoundDraft(core, round, 'current', person ? { person } : {});
+    const done = await homeOf(core, round).commit([write]);
+    if (!done.ok) return passOn(done);
+    patchRound(core, { current: person, given: undefined });
+    return ok(undefined);
+  });
 }
+
+/** Does something in its turn, while the round goes on; refuses when another tab has taken over. */
+const inRound = (core: Core, work: (round: Round) => Promise<Result<void>>): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const state = core.state();
+      return state.at === 'round' ? await work(state.round) : refuse({ type: 'StorageClosed' });
+    }),
+  );
 
 /** The half-given answer of a person, if there is one. */
 export async function readAnswer(core: Core, person: string): Promise<View | undefined> {
@@ -155,24 +177,19 @@ export function saveAnswer(core: Core, view: View): Promise<Result<void>> {
   const name = `round/${view.person}`;
   const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => writeAnswer(core, latest as View));
   core.keepers.set(name, keep);
-  const work = keep(view);
-  core.pending.add(work);
-  void work.finally(() => core.pending.delete(work));
-  return work;
+  return keep(view);
 }
 
 const writeAnswer = (core: Core, view: View): Promise<Result<void>> =>
-  core.inTurn(async () => {
-    const state = core.state();
-    if (state.at !== 'round' || state.round.current !== view.person) return ok(undefined);
-    const done = await homeOf(core, state.round).commit([await putRoundDraft(core, state.round, view.person, view)]);
+  inRound(core, async (round) => {
+    if (round.current !== view.person) return ok(undefined);
+    const done = await homeOf(core, round).commit([await putRoundDraft(core, round, view.person, view)]);
     return done.ok ? ok(undefined) : passOn(done);
   });
 
 /** Someone stops without handing in: the half-given answer goes and the tablet is free again, in one transaction. */
 export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
-  core.inTurn(async () => {
-    const round = underWay(core);
+  inRound(core, async (round) => {
     const { draft } = await holding(core).vault.roundNames(person);
     const freed = await putRoundDraft(core, round, 'current', {});
     const done = await homeOf(core, round).commit([{ remove: draft, table: 'drafts' }, freed]);
@@ -183,8 +200,7 @@ export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
 
 /** Done: the answer becomes a letter, an earlier one of the same person goes unread, the draft goes; one transaction. */
 export const giveView = (core: Core, view: View): Promise<Result<void>> =>
-  core.inTurn(async () => {
-    const round = underWay(core);
+  inRound(core, async (round) => {
     const { vault } = holding(core);
     const { draft, by } = await vault.roundNames(view.person);
     const bytes = await vault.writeLetter(view);

@@ -1,6 +1,7 @@
 import { type Card, cardOf } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
 import type { Event, Happening } from '../domain/event';
+import { nextLamport } from '../domain/fold';
 import { type Head, headWith } from '../domain/head';
 import type { Sealed } from '../domain/sealed';
 import type { Row, Write } from '../store/rows';
@@ -16,13 +17,12 @@ export function stampAll(
 ): Promise<Event[]> {
   const { vault, device } = holding(core);
   const at = core.ports.now().toISOString();
-  // Events this program cannot read count too: what happens now comes after everything that is there.
-  const highest = Math.max(dialogue.lamport, ...unknownEvents.map(({ lamport }) => lamport));
+  const next = nextLamport(dialogue, unknownEvents);
   const bare = happenings.map((happening, index) => ({
     ...happening,
     dialogue: dialogue.id,
     v: 1,
-    lamport: highest + 1 + index,
+    lamport: next + index,
     device,
     author,
     at,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { openViews, planConversation } from '../../src/domain/decide-conversation';
 import { bodies, type Event, parseEvent } from '../../src/domain/event';
-import { foldDialogue, lamportGap } from '../../src/domain/fold';
+import { foldDialogue, lamportGap, nextLamport } from '../../src/domain/fold';
 import { transforms } from '../../src/domain/transforms';
 import { family, fatima, happened, jens, planFor, sara, storyOf, viewOf } from '../support/family';
 import { anyHappening, anyHistory } from '../support/happenings';
@@ -240,5 +240,19 @@ describe('a Lamport number absurdly far ahead', () => {
     const filled = fold([beyond, ...planned.events, edge]);
     expect(filled.quarantined).toBe(0);
     expect(filled.conversations[0]?.sharedAim).toBe(`from ${beyond.lamport}`);
+  });
+});
+
+describe('what is written next', () => {
+  const dialogue = foldDialogue('none', []);
+
+  test('comes after what this program cannot read yet', () => {
+    expect(nextLamport({ ...dialogue, lamport: 5 }, [{ lamport: 9 }, { lamport: 7 }])).toBe(10);
+  });
+
+  test('is not left out because something it cannot read lies absurdly far ahead', () => {
+    const unknown = [{ lamport: 9 }, { lamport: lamportGap + 6 }, { lamport: Number.MAX_SAFE_INTEGER }];
+    expect(nextLamport({ ...dialogue, lamport: 5 }, unknown)).toBe(10);
+    expect(nextLamport({ ...dialogue, lamport: 5 }, [{ lamport: lamportGap + 4 }])).toBe(lamportGap + 5);
   });
 });
