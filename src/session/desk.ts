@@ -21,11 +21,9 @@ type ProfileName = { id: string; label: string };
 export function createDesk(ports: Ports) {
   const core = createCore(ports);
   const inside = () => import('./inside');
-  const recovery = () => import('./recover');
   const acts = () => import('./act');
   const round = () => import('./round');
   const settings = () => import('./settings');
-  const sharing = () => import('./share');
   // `lock` waits for what is being saved and must know of it at once, also while its code is still on the way.
   const saved = <T>(work: (meant: Meant) => Promise<T>): Promise<T> => saving(core, work(meantNow(core)));
   return {
@@ -49,9 +47,9 @@ export function createDesk(ports: Ports) {
       (await inside()).keepProfile(core, label, candidate),
     unlock: async (profile: ProfileName, secret: Secret) => (await inside()).unlock(core, profile, secret),
     wake: async (profile: ProfileName, pin: string) => (await inside()).wake(core, profile, pin),
-    recover: async (profile: string, code: string) => (await recovery()).recover(core, profile, code),
+    recover: async (profile: string, code: string) => (await import('./recover')).recover(core, profile, code),
     comeBackIn: async (profile: ProfileName, recovered: Recovered, passphrase: string) =>
-      (await recovery()).comeBackIn(core, profile, recovered, passphrase),
+      (await import('./recover')).comeBackIn(core, profile, recovered, passphrase),
     letGo: (recovered: Recovered) => recovered.held.vault.lock(),
     keepPlace: async (route: string) => (await import('./place')).keepPlace(core, route),
     openExample: async (texts: ExampleTexts, language: string) =>
@@ -63,9 +61,9 @@ export function createDesk(ports: Ports) {
       saved(async (meant) => (await acts()).act(core, decide, input, [], meant)),
     openTogether: (conversation: string) =>
       saved(async (meant) => (await import('./letters')).openTogether(core, conversation, meant)),
-    colleagues: async () => (await sharing()).colleagues(core),
+    colleagues: async () => (await import('./share')).colleagues(core),
     shareWithColleague: async (dialogue: string, colleague: string) =>
-      (await sharing()).shareWithColleague(core, dialogue, colleague),
+      (await import('./share')).shareWithColleague(core, dialogue, colleague),
 
     beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
