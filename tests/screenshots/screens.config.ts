@@ -8,4 +8,6 @@ export default defineConfig({
   testMatch: 'every-screen.ts',
   outputDir: '../../test-results/screenshots',
   timeout: 300_000,
+  // A whole page in every size is more work than a tap.
+  use: { ...journeys.use, actionTimeout: 30_000 },
 });
