@@ -53,7 +53,7 @@ describe('the tablet reads aloud', () => {
     const { user } = await saraReads(port);
     await user.click(screen.getByRole('button', { name: 'Læs højt' }));
     expect(heard.voice).toBe('da_DK true');
-    expect(heard.sentences[0]).toBe('FN vil gerne høre, hvad du ser hos Amina.');
+    expect(heard.sentences[0]).toBe('Vi vil gerne høre, hvad du ser hos Amina.');
     act(() => heard.quiet());
     expect(screen.getByRole('button', { name: 'Læs højt' })).toBeVisible();
   });

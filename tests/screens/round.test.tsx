@@ -84,7 +84,7 @@ describe('someone answers alone', () => {
     const heading = await screen.findByRole('heading', { level: 1, name: /Hej .*Sara Holm/ });
     await waitFor(() => expect(heading).toHaveFocus());
     const page = screen.getByRole('main').textContent?.replaceAll(/[\u2068\u2069]/g, '') ?? '';
-    expect(page).toContain('FN vil gerne høre, hvad du ser hos Amina.');
+    expect(page).toContain('Vi vil gerne høre, hvad du ser hos Amina.');
     expect(page).toContain('torsdag den 12. marts 2026. Så kan de andre se dit: Jens Holm og Fatima Nielsen.');
     expect(page).toContain('Vi glæder os til at høre jer.');
     expect(page).toContain('Du kan springe alt over.');
@@ -240,7 +240,7 @@ describe('the host takes the tablet back', () => {
     const { desk } = await round();
     const { user } = await showScreen(<Tablet />, { desk });
     await user.click(await press('Slut runden'));
-    await user.type(await screen.findByLabelText('Din adgangssætning'), 'not this one{Enter}');
+    await user.type(await screen.findByLabelText('Mødelederens adgangssætning'), 'not this one{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('Runden går videre.');
     await user.click(await press('Tilbage til navnene'));
     expect(await press(/Sara Holm/)).toBeVisible();
@@ -253,7 +253,7 @@ describe('the host takes the tablet back', () => {
     await user.click(await press('Giv tableten videre'));
     await user.click(await press('Slut runden'));
     expect(await screen.findByText(/Har ikke svaret endnu/)).toHaveTextContent(/Jens Holm.* og .*Fatima Nielsen/);
-    await user.type(screen.getByLabelText('Din adgangssætning'), `${passphrase}{Enter}`);
+    await user.type(screen.getByLabelText('Mødelederens adgangssætning'), `${passphrase}{Enter}`);
     await screen.findByText('The host has the tablet');
     expect(place()).toBe(`/dialogue/${dialogue}/together/${talk}`);
   });

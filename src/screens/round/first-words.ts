@@ -11,8 +11,7 @@ export type FirstWords = { sentences: string[]; note: string; noteFrom: string; 
 export function useFirstWords(): FirstWords {
   const t = useWords('respondent');
   const { round, person } = useSeat();
-  const host = isolated(round.host);
-  const asks = t('round.first.asks', { host, child: isolated(round.child) });
+  const asks = t('round.first.asks', { child: isolated(round.child) });
   const family = [
     t('round.first.points'),
     t('round.first.skip'),
@@ -23,7 +22,7 @@ export function useFirstWords(): FirstWords {
   const professional = [t('round.first.notAdded'), t('round.first.skipAgain'), t('round.first.own')];
   const sentences = [asks, useWhoReads(), ...(isFamily(person.role) ? family : professional)];
   const note = isFamily(person.role) ? round.familyNote.trim() : '';
-  const noteFrom = t('round.first.note', { host });
+  const noteFrom = t('round.first.note');
   return { sentences, note, noteFrom, aloud: [...sentences, ...(note ? [noteFrom, note] : [])] };
 }
 

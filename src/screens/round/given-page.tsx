@@ -2,7 +2,6 @@ import { isProfessional } from '../../domain/person';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
-import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useDesk, useFlow } from '../../use-session';
 import { ForMyself } from './for-myself';
@@ -16,7 +15,7 @@ export function GivenPage() {
   const desk = useDesk();
   const { round, person } = useSeat();
   const { run, refusal } = useFlow();
-  const kept = round.opened ? t('round.given.keptLate', { host: isolated(round.host) }) : t('round.given.kept');
+  const kept = round.opened ? t('round.given.keptLate') : t('round.given.kept');
   return (
     <Page
       title={t('round.given.title')}

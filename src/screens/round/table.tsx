@@ -5,7 +5,6 @@ import { List, Row } from '../../parts/list';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Initials } from '../../parts/person-mark';
-import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from './refusal-notice';
@@ -33,7 +32,7 @@ export function Table({ onEnd }: { onEnd: () => void }) {
       <RefusalNotice refusal={refusal} />
       {allAnswered && (
         <Notice role="status">
-          <p>{t('round.table.allAnswered', { host: isolated(round.host) })}</p>
+          <p>{t('round.table.allAnswered')}</p>
         </Notice>
       )}
       <List aria-label={t('round.table.people')}>
