@@ -32,6 +32,7 @@ async function showDoor(core: Core, resting?: string): Promise<void> {
     (found.ok ? found.value : []).map(async ({ id, label }): Promise<DoorProfile> => {
       const store = await core.ports.stores.open(id);
       const round = store.ok ? await store.value.record('round') : undefined;
+      if (store.ok) store.value.close();
       return { id, label, roundUnderWay: Boolean(round?.ok && round.value) };
     }),
   );
@@ -54,6 +55,7 @@ export async function waitBeforeTry(core: Core, profile: string): Promise<number
   const store = await core.ports.stores.open(profile);
   if (!store.ok) return 0;
   const failures = await store.value.record('failures');
+  store.value.close();
   return pauseLeft(failures.ok ? failures.value : undefined, core.ports.now().getTime());
 }
 

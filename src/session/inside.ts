@@ -1,13 +1,14 @@
 import { ok, refuse, type Result } from '../domain/result';
+import type { Store } from '../store/rows';
 import type { Secret } from '../vault/vault';
 import { loadCards } from './cards';
 import { type Core, holding, passOn, patch, unlessLocked } from './core';
 import { type Candidate, dropKeys, type Held, shut, tryUnlock } from './door';
 import { readPlace } from './place';
 import { readDialogue } from './read-dialogue';
-import { type Host, resumeRound } from './round';
+import { dropAll, type Host, resumeRound } from './round';
 import { readSettings } from './settings';
-import { type Inside, type State, usualSettings } from './state';
+import { type Inside, type Round, type State, usualSettings } from './state';
 
 const examplePassphrase = 'example';
 
@@ -97,15 +98,23 @@ export const endRound = (core: Core, secret: Secret): Promise<Result<{ dialogue:
     const tried = state.example ? await unlockExample(core) : await tryUnlock(core, state.profile.id, secret);
     if (!tried.ok) return tried;
     if (core.state().at !== 'round') return turnedAway(tried.value);
-    const forgotten = await tried.value.store.commit([{ forget: 'round' }]);
-    if (!forgotten.ok) {
+    const over = await unlessLocked(() => writeEnd(core, state.round, tried.value.store));
+    if (!over.ok) {
       tried.value.vault.lock();
-      return passOn(forgotten);
+      return over;
     }
     dropKeys(core);
     core.held = tried.value;
     return await unlessLocked(() => backFromRound(core, state));
   });
+
+/** What was not handed in goes, as the screen of the end says; then the round is over. */
+async function writeEnd(core: Core, round: Round, store: Store): Promise<Result<void>> {
+  const dropped = await dropAll(core, round);
+  if (!dropped.ok) return dropped;
+  const forgotten = await store.commit([{ forget: 'round' }]);
+  return forgotten.ok ? ok(undefined) : passOn(forgotten);
+}
 
 async function backFromRound(
   core: Core,

@@ -198,6 +198,16 @@ export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
     return ok(undefined);
   });
 
+/** Drops all half-given answers of a round, when it ends. */
+export async function dropAll(core: Core, round: Round): Promise<Result<void>> {
+  const { vault } = holding(core);
+  const names = await Promise.all(
+    ['current', ...round.people.map(({ id }) => id)].map((name) => vault.roundNames(name)),
+  );
+  const done = await homeOf(core, round).commit(names.map(({ draft }): Write => ({ remove: draft, table: 'drafts' })));
+  return done.ok ? ok(undefined) : passOn(done);
+}
+
 /** Done: the answer becomes a letter, an earlier one of the same person goes unread, the draft goes; one transaction. */
 export const giveView = (core: Core, view: View): Promise<Result<void>> =>
   inRound(core, async (round) => {

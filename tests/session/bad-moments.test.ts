@@ -89,6 +89,24 @@ describe('a lock in the middle of something', () => {
   });
 });
 
+describe('the door', () => {
+  test('lets go of every database it has looked into', async () => {
+    const scene = await insideDesk();
+    let open = 0;
+    changeStores(scene, (store) => {
+      const { close } = store;
+      open += 1;
+      store.close = () => {
+        open -= 1;
+        close();
+      };
+    });
+    for (let i = 0; i < 3; i += 1) await scene.desk.lock();
+    await scene.desk.waitBeforeTry(scene.profile.id);
+    expect(open).toBe(0);
+  });
+});
+
 describe('no vault stays open behind a door', () => {
   test('when what is inside cannot be read', async () => {
     const { openVault, alive } = vaultsThatEnd();
@@ -199,6 +217,22 @@ describe('a round in a bad moment', () => {
     expect(await scene.desk.endRound(secret)).toEqual({ ok: false, refusal: { type: 'StorageFailed' } });
     expect(alive.size).toBe(0);
     expect(scene.desk.state()).toMatchObject({ at: 'door' });
+  });
+
+  test('what was not handed in is gone when it ends, as the screen says; what was handed in stays', async () => {
+    const scene = await meeting();
+    must(await scene.desk.beginRound(scene.talk));
+    must(await scene.desk.takeTablet(sara.id));
+    must(await scene.desk.giveView(viewOf(sara, { school: 2 })));
+    must(await scene.desk.takeTablet(jens.id));
+    must(await scene.desk.saveAnswer(viewOf(jens, { school: 3 })));
+    must(await scene.desk.takeTablet());
+    must(await scene.desk.endRound(secret));
+    expect(opened(scene).waiting).toMatchObject([{ persons: [sara.id] }]);
+    must(await scene.desk.beginRound(scene.talk));
+    expect(await scene.desk.readAnswer(jens.id)).toBeUndefined();
+    const store = must(await scene.ports.stores.open(scene.profile.id));
+    expect(must(await store.ofDialogue('drafts', scene.dialogue))).toEqual([]);
   });
 
   test('whose passphrase is sent twice ends once', async () => {
