@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../parts/announcer';
 import { Notice } from '../../parts/notice';
 import { useDesk } from '../../use-session';
-import { timeInWords } from '../../words/durations';
+import { timeInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 
 /** How long the next try must wait, in seconds, counting down; `look` asks the desk again after a wrong try. */

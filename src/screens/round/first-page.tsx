@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
+import { languageOf } from '../../words/languages';
 import { useModelTexts } from '../../words/model-texts';
 import { useDesk, useFlow } from '../../use-session';
 import { blankView, hasBegun } from './answering';
@@ -15,9 +16,6 @@ import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
 import { Tools } from './tools';
-
-/** The language that the texts were written in; all others are translations. */
-const source = 'da';
 
 /** Before the first answer: who asks, who will see it and when, what one may do. */
 export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
@@ -47,7 +45,7 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
             <blockquote dir="auto">{words.note}</blockquote>
           </figure>
         )}
-        {view.language !== source && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        {!languageOf(view.language).checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
       </div>
       {person.answered && !begun && (
         <Notice>
