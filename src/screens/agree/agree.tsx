@@ -75,7 +75,7 @@ function Before({ meeting: { open, conversation } }: { meeting: Meeting }) {
   const { id } = open.dialogue;
   return (
     <div className="no-print">
-      <div className={styles.back}>
+      <div>
         <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
           <ButtonLink kind="quiet" icon={ArrowLeft}>
             {t('agree.back')}

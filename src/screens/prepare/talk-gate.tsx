@@ -8,7 +8,6 @@ import { conversationIn, type OpenDialogue, useDialogue } from '../../use-sessio
 import type { Conversation } from '../../domain/dialogue';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
-import styles from './prepare.module.css';
 
 type TalkGateProps = {
   id: string;
@@ -38,7 +37,7 @@ export function TalkGate({ id, talk, children }: TalkGateProps) {
 export function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className={styles.back}>
+    <div>
       <Link href={`/dialogue/${id}`} asChild>
         <ButtonLink kind="quiet" icon={ArrowLeft}>
           {t('prepare.back')}

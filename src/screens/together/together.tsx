@@ -10,7 +10,6 @@ import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { BeforeOpening } from './before-opening';
 import { Opened } from './opened';
-import styles from './together.module.css';
 import { useOpening } from './use-opening';
 
 /** What happens on the shared tablet in the meeting: first closed, then, once all see it, open. */
@@ -55,7 +54,7 @@ function TogetherPage({ open, conversation }: { open: OpenDialogue; conversation
 function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className={`${styles.back} no-print`}>
+    <div className="no-print">
       <Link href={`/dialogue/${id}`} asChild>
         <ButtonLink kind="quiet" icon={ArrowLeft}>
           {t('together.back')}
