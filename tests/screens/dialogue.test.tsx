@@ -113,7 +113,7 @@ test('a grandmother who comes in mid-meeting is added and takes part', async () 
   await user.type(screen.getByLabelText('Navn'), 'Else');
   await user.selectOptions(screen.getByLabelText('Rolle'), 'Netværk');
   await user.click(screen.getByRole('button', { name: 'Gem' }));
-  await screen.findByText('0 af 3 har svaret. Ingen svar er åbnet.');
+  await screen.findByText('Ingen af de 3 har svaret endnu.');
   const { participants } = currentConversation(dialogueOf(desk))!.plan;
   const grandmother = dialogueOf(desk).persons.find(({ name }) => name === 'Else')!;
   expect(participants).toContainEqual({ person: grandmother.id, how: 'view' });

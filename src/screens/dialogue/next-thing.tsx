@@ -49,8 +49,9 @@ function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers
         <p>{t('dialogue.opened')}</p>
       ) : (
         <p>
-          {t('dialogue.answered', { given: given.length, count: given.length + missing.length })}.{' '}
-          {t('dialogue.stillClosed')}
+          {given.length === 0
+            ? t('dialogue.nobodyAnswered', { count: missing.length })
+            : `${t('dialogue.answered', { given: given.length, count: given.length + missing.length })}. ${t('dialogue.stillClosed')}`}
         </p>
       )}
       {opened && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}

@@ -1,8 +1,10 @@
 import type { Plan } from '../../domain/event';
+import { Button } from '../../parts/button';
 import { ChoiceGroup } from '../../parts/choice-group';
 import { Field } from '../../parts/field';
 import { Section } from '../../parts/page';
 import { TextArea } from '../../parts/text-area';
+import { useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
 import styles from './prepare.module.css';
 import type { PlanPartProps } from './why-part';
@@ -22,12 +24,7 @@ export function WhenPart({ draft, onChange, before }: WhenPartProps) {
     <Section title={t('prepare.whenTitle')}>
       <div className={styles.fields}>
         <div className={styles.pair}>
-          <Field
-            type="date"
-            label={t('prepare.date')}
-            value={plan.date ?? ''}
-            onChange={(date) => put({ date: date || undefined })}
-          />
+          <DateOf plan={plan} onChange={put} />
           <Field
             type="time"
             label={t('prepare.time')}
@@ -54,6 +51,27 @@ export function WhenPart({ draft, onChange, before }: WhenPartProps) {
         <OneRoom plan={plan} onChange={put} />
       </div>
     </Section>
+  );
+}
+
+/** The day; many prepare minutes before they meet, so today is one tap. */
+function DateOf({ plan, onChange }: OneRoomProps) {
+  const t = useWords('desk');
+  const { today } = useDesk();
+  return (
+    <div className={styles.stack}>
+      <Field
+        type="date"
+        label={t('prepare.date')}
+        value={plan.date ?? ''}
+        onChange={(date) => onChange({ date: date || undefined })}
+      />
+      <div>
+        <Button kind="quiet" onClick={() => onChange({ date: today() })}>
+          {t('prepare.today')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
