@@ -5,7 +5,7 @@ import type { Plan } from '../../src/domain/event';
 import type { Person } from '../../src/domain/person';
 import type { View } from '../../src/domain/view';
 import { BigScreen } from '../../src/screens/together/big-screen';
-import { initialsApart } from '../../src/screens/together/initials';
+import { initialsApart } from '../../src/domain/initials';
 import { Together } from '../../src/screens/together/together';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aRound, aTalk, insideDesk, must, secret, showScreen } from '../support/desk';

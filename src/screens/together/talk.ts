@@ -9,7 +9,7 @@ import { useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
 import { areaName, type Reading } from '../../words/model-words';
 import { professionalReading } from '../../words/reading';
-import { initialsApart } from './initials';
+import { initialsApart } from '../../domain/initials';
 
 /** How texts of the desk are said. */
 export type Say = ReturnType<typeof useWords<'desk'>>;

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../domain/person';
+import { initialsOf } from './person';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
