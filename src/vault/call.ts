@@ -29,6 +29,13 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   setPin: true,
   rest: true,
   wake: true,
+  beginBackup: true,
+  addToBackup: true,
+  sealBackup: true,
+  openBackup: true,
+  compareBackup: true,
+  takeFromBackup: true,
+  dropBackup: true,
 };
 
 /** The error of an answer as an error again. */

@@ -4,6 +4,8 @@ import type { Sealed } from '../domain/sealed';
 import { usualCost } from './argon';
 import type { Cost } from './stretch';
 import { type Bytes, randomBytes, toBase64url } from './bytes';
+import { backupsOf } from './backup-acts';
+import type { Backups } from './backups';
 import { eventId } from './canonical';
 import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredKeys } from './dialogue-keys';
 import { importPair } from './hpke';
@@ -36,9 +38,12 @@ type SealedLetter = Parameters<Vault['openLetters']>[1][number];
  * The vault itself: runs in a worker, and as it is in tests. Asking for a key that is not there (shut, resting, in a
  * round) throws `VaultLocked`. In: what a guess at a new passphrase is to cost.
  */
-export const createVaultCore = (cost: Cost = usualCost): Vault => new VaultCore(cost);
+export function createVaultCore(cost: Cost = usualCost): Vault {
+  const core = new VaultCore(cost);
+  return Object.assign(core, backupsOf(() => core.openState()));
+}
 
-class VaultCore implements Vault {
+class VaultCore implements Omit<Vault, keyof Backups> {
   #state: State = { type: 'shut' };
   #pin: Pin | undefined;
   #resting = false;
@@ -195,6 +200,11 @@ class VaultCore implements Vault {
     if (tried.left > 0) return refuse({ type: 'WrongPin', left: tried.left });
     this.#enter({ type: 'shut' });
     return refuse({ type: 'PinGone' });
+  }
+
+  /** The keys of an open vault, for acts that stand elsewhere; no call of the worker has this name. */
+  openState(): OpenState {
+    return this.#opened();
   }
 
   /** Every change of state goes through here: nothing of the old one stays, neither keys nor PIN. */

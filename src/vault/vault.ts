@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
+import type { Backups } from './backups';
 
 /** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
 export type Slot = {
@@ -43,7 +44,7 @@ export type LetterHeader = { dialogue: string; conversation: string; invitation:
  * The vault, as the desk sees it. It runs in a worker; keys live there and die with it (`lock` ends the worker). All
  * bytes that come out are sealed; values go in and out as JSON. Ids are 16 random bytes, base64url (22 letters).
  */
-export type Vault = {
+export type Vault = Backups & {
   /** Makes a data key, both slots and a key pair, and leaves the vault open. */
   create(passphrase: string): Promise<NewVault>;
   unlock(slots: Slot[], secret: Secret): Promise<Result<void, WrongSecret>>;

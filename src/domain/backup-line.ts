@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { exportSchema, randomIdSchema } from './export';
+
+/** The version of backups that this program writes and reads. */
+export const backupVersion = 1;
+
+/** The first line of a backup. Read first by itself, so that a newer one is told from one that is none. */
+export const backupHeaderSchema = z.object({
+  format: z.literal('samsyn/backup'),
+  version: z.int().check(z.positive()),
+  /** ISO instant of the tablet's clock */
+  made: z.string().check(z.regex(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
+  /** made of the example: never read */
+  example: z.optional(z.boolean()),
+});
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+const rawKey = z.string().check(z.regex(/^[\w-]{43}$/));
+const group = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const longestLetter = 1_500_000;
+
+/** Every further line: the open export of a dialogue, with what is needed to go on with it. */
+export const backupLineSchema = z.extend(exportSchema, {
+  /** base64url: AES-256 key, P-256 point (65 bytes) and its private number */
+  keys: z.object({ key: rawKey, publicKey: z.string().check(z.regex(/^[\w-]{87}$/)), privateKey: rawKey }),
+  /** `value` is what is sealed in the row: whose secret, and the secret */
+  invitations: z.array(z.object({ id: randomIdSchema, group, value: z.unknown() })).check(z.maxLength(10_000)),
+  /** still sealed; base64 */
+  letters: z
+    .array(
+      z.object({
+        id: randomIdSchema,
+        group,
+        by: randomIdSchema,
+        bytes: z.string().check(z.maxLength(longestLetter), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+      }),
+    )
+    .check(z.maxLength(10_000)),
+});
+export type BackupLine = z.infer<typeof backupLineSchema>;
+
+const opens = new Set(['[', '{']);
+const closes = new Set([']', '}']);
+
+/** Whether JSON nests deeper than so many levels; asked before it is read, because reading and folding go down with it. */
+export function nestsDeeper(json: string, levels: number): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const letter = json.charAt(at);
+    if (letter === '"') inText = !inText;
+    else if (inText) at += letter === '\\' ? 1 : 0;
+    else if (opens.has(letter)) depth += 1;
+    else if (closes.has(letter)) depth -= 1;
+    if (depth > levels) return true;
+  }
+  return false;
+}
+
+/** When a backup is asked for again: after so many conversations, or so many days. */
+const conversationsUntilBackup = 5;
+const daysUntilBackup = 30;
+
+/** The last backup: its day, and how many conversations had been held in all. */
+export const lastBackupSchema = z.object({
+  day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  held: z.int().check(z.gte(0)),
+});
+export type LastBackup = z.infer<typeof lastBackupSchema>;
+
+/**
+ * Whether it is time for a backup. In: the last one, how many conversations have been held in all, and the days since
+ * the last one. Where there was none, the first conversation that was held asks for it.
+ */
+export function backupIsDue(last: LastBackup | undefined, held: number, daysSince: number): boolean {
+  if (!last) return held > 0;
+  const since = held - last.held;
+  return since >= conversationsUntilBackup || (daysSince >= daysUntilBackup && held > 0);
+}

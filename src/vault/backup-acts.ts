@@ -1,0 +1,140 @@
+import { ok, refuse, type Result } from '../domain/result';
+import type { RowPlace, Sealed } from '../domain/sealed';
+import { addDialogue, type Making, newBackup, sealBackup } from './backup';
+import type { HeldBackup, HeldDialogue } from './backup-reading';
+import type { BackedRow, Backups, BackupRefusal, Compared, TakenDialogue } from './backups';
+import { importAes } from './keys';
+import { type Bytes, fromBase64url } from './bytes';
+import { admit, readKeys, sealKeys, type StoredKeys } from './dialogue-keys';
+import { keptCodePlace } from './new-vault';
+import { expandPassphrase } from './passphrase';
+import { parseRecoveryCode } from './recovery-code';
+import { openValue, sealValue } from './seal';
+import type { OpenState } from './vault-state';
+
+/** What is under way; it goes with the keys of the vault it belongs to. */
+type UnderWay = { making?: Making; held?: HeldBackup };
+
+/** The acts of a vault with backups. In: the keys of the open vault; throws `VaultLocked` where there are none. */
+export function backupsOf(opened: () => OpenState): Backups {
+  const all = new WeakMap<OpenState, UnderWay>();
+  return {
+    async beginBackup(made) {
+      all.set(opened(), { making: newBackup(made) });
+    },
+    async addToBackup(rows) {
+      const state = opened();
+      const { making } = all.get(state) ?? {};
+      const admitted = state.dialogues.get(rows.dialogue);
+      const keys = await keysHere(state, rows.dialogue);
+      if (!making || !admitted || !keys) throw new Error('This dialogue cannot be backed up');
+      return addDialogue(making, admitted.key, keys, rows);
+    },
+    async sealBackup(secret) {
+      const state = opened();
+      const { making } = all.get(state) ?? {};
+      if (!making) throw new Error('No backup is being made');
+      const passphrase =
+        'words' in secret ? await expandPassphrase(secret.words) : await readCode(state, secret.keptCode);
+      if (!passphrase) return refuse({ type: 'CodeNotKept' });
+      all.delete(state);
+      return ok(await sealBackup(making, passphrase));
+    },
+    async openBackup(file, typed) {
+      const state = opened();
+      const passphrase = await passphraseFrom(typed);
+      if (!passphrase.ok) return passphrase;
+      const { readBackup } = await import('./backup-reading');
+      const read = await readBackup(file, passphrase.value);
+      if (!read.ok) return read;
+      all.set(state, { held: read.value.held });
+      return ok(read.value.contents);
+    },
+    async compareBackup(dialogue, events) {
+      const state = opened();
+      return compare(state, dialogue, heldIn(all.get(state), dialogue), events);
+    },
+    async takeFromBackup(dialogue, isHere) {
+      const state = opened();
+      return take(state, dialogue, heldIn(all.get(state), dialogue), isHere);
+    },
+    async dropBackup() {
+      all.delete(opened());
+    },
+  };
+}
+
+function heldIn(underWay: UnderWay | undefined, dialogue: string): HeldDialogue {
+  const held = underWay?.held?.get(dialogue);
+  if (!held) throw new Error('No such dialogue in the backup');
+  return held;
+}
+
+/** What someone typed: a recovery code (it has digits), or six words. */
+async function passphraseFrom(typed: string): Promise<Result<string, BackupRefusal>> {
+  const code = parseRecoveryCode(typed);
+  if (code.ok) return ok(code.value.code);
+  return /\d/.test(typed) ? code : ok(await expandPassphrase(typed));
+}
+
+async function readCode({ keys }: OpenState, kept: Bytes): Promise<string | undefined> {
+  const code = await openValue(keys.rows, keptCodePlace, kept);
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** A dialogue's keys in this vault, if it was admitted. */
+async function keysHere({ keys, dialogues }: OpenState, dialogue: string): Promise<StoredKeys | undefined> {
+  const admitted = dialogues.get(dialogue);
+  return admitted && readKeys(keys.wrap, dialogue, admitted);
+}
+
+const areSame = (a: StoredKeys | undefined, b: StoredKeys): boolean =>
+  a?.key === b.key && a.publicKey === b.publicKey && a.privateKey === b.privateKey;
+
+async function compare(state: OpenState, dialogue: string, held: HeldDialogue, rows: BackedRow[]): Promise<Compared> {
+  const key = state.dialogues.get(dialogue)?.key;
+  if (!key || !areSame(await keysHere(state, dialogue), held.keys)) {
+    return { sameKey: false, onlyInBackup: 0, onlyHere: 0 };
+  }
+  const values = await Promise.all(
+    rows.map(({ id, version, bytes }) => openValue(key, { dialogue, table: 'events', id, version }, bytes)),
+  );
+  const here = new Set(values.flatMap((value) => (hasId(value) ? [value.id] : [])));
+  const inBackup = new Set(held.events.map(({ id }) => id));
+  const missingIn = (a: Set<string>, b: Set<string>) => [...b].filter((id) => !a.has(id)).length;
+  return { sameKey: true, onlyInBackup: missingIn(here, inBackup), onlyHere: missingIn(inBackup, here) };
+}
+
+const hasId = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+async function take(
+  state: OpenState,
+  dialogue: string,
+  held: HeldDialogue,
+  isHere: boolean,
+): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>> {
+  if (isHere && !areSame(await keysHere(state, dialogue), held.keys)) return refuse({ type: 'BackupOtherKey' });
+  const raw = fromBase64url(held.keys.key, 32);
+  if (!raw) throw new Error('The keys were looked at when the backup was opened');
+  const key = await importAes(raw);
+  const invitations = await Promise.all(
+    held.invitations.map(async ({ id, group, value }) => {
+      const place: RowPlace = { dialogue, table: 'invitations', id, version: 1 };
+      return { id, version: 1, group, bytes: await sealValue(key, place, value) };
+    }),
+  );
+  // A letter is sealed to the dialogue and stays as it is.
+  const letters = held.letters.map((letter) => ({ ...letter, version: 1, bytes: letter.bytes as Sealed }));
+  const keys = isHere ? {} : { keys: await wrapForHere(state, dialogue, held.keys) };
+  return ok({ ...keys, events: held.events, invitations, letters });
+}
+
+/** Wraps a dialogue's keys under this vault's own and makes them ready for use. */
+async function wrapForHere({ keys, dialogues }: OpenState, dialogue: string, stored: StoredKeys): Promise<Sealed> {
+  const row = await sealKeys(keys.wrap, dialogue, stored);
+  const admitted = await admit(keys.wrap, dialogue, 1, row);
+  if (!admitted) throw new Error('What was just sealed can be opened');
+  dialogues.set(dialogue, admitted);
+  return row;
+}

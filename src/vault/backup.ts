@@ -1,0 +1,52 @@
+import type { BackupHeader, BackupLine } from '../domain/backup-line';
+import type { RowPlace, SealedTable } from '../domain/sealed';
+import { sealAge } from './age';
+import { toBase64 } from './base64';
+import type { Bytes } from './bytes';
+import type { StoredKeys } from './dialogue-keys';
+import { openValue } from './seal';
+import type { BackedUp, DialogueRows } from './backups';
+
+/** A backup that is being made: its lines so far. It never leaves the worker unsealed. */
+export type Making = { lines: string[] };
+
+/** Begins a backup. In: the ISO instant of the tablet's clock. */
+export function newBackup(made: string): Making {
+  const header: BackupHeader = { format: 'samsyn/backup', version: 1, made };
+  return { lines: [JSON.stringify(header)] };
+}
+
+/** Adds a dialogue whole: open export, keys, invitations, letters as they are. Rows that cannot be opened are counted. */
+export async function addDialogue(
+  { lines }: Making,
+  key: CryptoKey,
+  { key: raw, publicKey, privateKey }: StoredKeys,
+  { dialogue, events, invitations, letters }: DialogueRows,
+): Promise<BackedUp> {
+  const { exportOf } = await import('../domain/export');
+  const openAll = (table: SealedTable, rows: DialogueRows['events']): Promise<unknown[]> =>
+    Promise.all(
+      rows.map(({ id, version, bytes }) => {
+        const place: RowPlace = { dialogue, table, id, version };
+        return openValue(key, place, bytes);
+      }),
+    );
+  const opened = await openAll('events', events);
+  const secrets = await openAll('invitations', invitations);
+  const readable = opened.filter((value) => value !== undefined);
+  const line: BackupLine = {
+    ...exportOf(dialogue, readable),
+    keys: { key: raw, publicKey, privateKey },
+    invitations: invitations.flatMap(({ id, group = '' }, index) =>
+      secrets[index] === undefined ? [] : [{ id, group, value: secrets[index] }],
+    ),
+    letters: letters.map(({ id, group = '', by = '', bytes }) => ({ id, group, by, bytes: toBase64(bytes) })),
+  };
+  lines.push(JSON.stringify(line));
+  const unreadable = opened.length - readable.length + secrets.filter((value) => value === undefined).length;
+  return { events: readable.length, unreadable };
+}
+
+/** Seals what was added. In: the passphrase of the file. Out: an armoured age file. */
+export const sealBackup = ({ lines }: Making, passphrase: string): Promise<Bytes> =>
+  sealAge(`${lines.join('\n')}\n`, passphrase);
