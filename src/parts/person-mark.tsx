@@ -30,7 +30,10 @@ export function PersonMark({ name, roleLabel, initials, size = 'm', nameHidden =
 export function Initials({ children }: { children: string }) {
   return (
     <bdi className={styles.initials} aria-hidden="true">
-      {children}
+      {apart(children)}
     </bdi>
   );
 }
+
+/** Arabic letters side by side would join and read as a word: two initials are not one. */
+const apart = (initials: string): string => initials.replace(/(\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '$1\u200c');

@@ -5,7 +5,8 @@ import { List, Row } from '../../parts/list';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Initials } from '../../parts/person-mark';
-import { useWords } from '../../words/language';
+import { useLanguage, useWords } from '../../words/language';
+import { languages } from '../../words/languages';
 import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
@@ -47,6 +48,9 @@ export function Table({ onEnd }: { onEnd: () => void }) {
 function PersonRow({ person, onTake }: { person: RoundPerson; onTake: () => void }) {
   const t = useWords('respondent');
   const roles = useWords('desk');
+  const { language } = useLanguage();
+  // Whoever does not read this page finds the own language beside the own name.
+  const own = languages.find(({ code }) => code === person.language && code !== language);
   return (
     <Row
       title={<bdi>{person.name}</bdi>}
@@ -61,7 +65,11 @@ function PersonRow({ person, onTake }: { person: RoundPerson; onTake: () => void
         )
       }
     >
-      <p>{roles(`roles.${person.role}`)}</p>
+      <p>
+        {roles(`roles.${person.role}`)}
+        {own && ' · '}
+        {own && <bdi lang={own.code}>{own.name}</bdi>}
+      </p>
       {person.answered && <p>{t('round.table.again')}</p>}
     </Row>
   );
