@@ -3,10 +3,21 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headers } from './headers';
 
+const served = { ...headers, 'Cache-Control': 'no-cache' };
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   plugins: [
+    {
+      name: 'headers-on-every-response',
+      // Also on errors and "not modified", which the `headers` option of the preview leaves out.
+      configurePreviewServer: ({ middlewares }) => {
+        middlewares.use((_request, response, next) => {
+          for (const [name, value] of Object.entries(served)) response.setHeader(name, value);
+          next();
+        });
+      },
+    },
     react(),
     VitePWA({
       strategies: 'injectManifest',
@@ -34,5 +45,5 @@ export default defineConfig({
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  preview: { port, strictPort: true, headers: { ...headers, 'Cache-Control': 'no-cache' } },
+  preview: { port, strictPort: true },
 });

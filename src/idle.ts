@@ -7,7 +7,28 @@ export type Watch = { minutes: number; hiddenSeconds: number };
 
 type Ends = { now(): number; warn(): void; rest(): void };
 
+const longestDialog = 5 * 60_000;
+
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+
+/**
+ * Why a hidden or untouched page does not lock: it prints or shares. A dialog that never says that it closed counts for
+ * a few minutes only.
+ */
+function excuseOf(now: () => number) {
+  let printing = false;
+  let since: number | undefined;
+  return {
+    printing: (on: boolean): void => {
+      printing = on;
+    },
+    holds: (): boolean => {
+      if (isOwnDialogOpen() || printing) since ??= now();
+      else since = undefined;
+      return since !== undefined && now() < since + longestDialog;
+    },
+  };
+}
 
 /**
  * Watches a page until nobody has touched it for a while, or it was out of sight too long. One minute before (half of
@@ -18,7 +39,8 @@ export function watchIdle({ minutes, hiddenSeconds }: Watch, { now, warn, rest }
   const quiet = minutes * 60_000;
   const warnAfter = quiet - Math.min(60_000, quiet / 2);
   const watching = new AbortController();
-  let [touched, warned, printing] = [now(), false, false];
+  let [touched, warned] = [now(), false];
+  const excuse = excuseOf(now);
   let hidden: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +55,7 @@ export function watchIdle({ minutes, hiddenSeconds }: Watch, { now, warn, rest }
   };
   function look() {
     // What our own dialogs hide does not count, and neither does a clock that was set back.
-    if (isOwnDialogOpen() || printing || now() < touched) {
+    if (excuse.holds() || now() < touched) {
       touched = now();
       if (hidden !== undefined) hidden = now();
     }
@@ -48,7 +70,9 @@ export function watchIdle({ minutes, hiddenSeconds }: Watch, { now, warn, rest }
     plan();
   }
   const touch = () => {
-    printing = false;
+    excuse.printing(false);
+    // A touch that wakes the device comes too late when the time was up while it slept.
+    look();
     if (!warned) touched = now();
   };
   const seen = () => {
@@ -58,8 +82,8 @@ export function watchIdle({ minutes, hiddenSeconds }: Watch, { now, warn, rest }
   };
   const { signal } = watching;
   for (const kind of touches) window.addEventListener(kind, touch, { signal, capture: true, passive: true });
-  window.addEventListener('beforeprint', () => void (printing = true), { signal });
-  window.addEventListener('afterprint', () => void (printing = false), { signal });
+  window.addEventListener('beforeprint', () => excuse.printing(true), { signal });
+  window.addEventListener('afterprint', () => excuse.printing(false), { signal });
   document.addEventListener('visibilitychange', seen, { signal });
   plan();
   return {

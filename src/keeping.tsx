@@ -34,7 +34,7 @@ export function Keeping({ path, kept }: { path: string; kept: Answer | undefined
   const atTheDoor = state.at === 'door' && path === '/';
   const told = own && (path === '/settings' || (path === '/' && kept === 'mayBeEmptied')) ? kept : undefined;
   const hint = way !== 'installed' && (atTheDoor || told || (own && path === '/settings'));
-  const ready = atTheDoor && update;
+  const ready = atTheDoor && nobodyIsInside(state) && update;
   if (!told && !hint && !ready) return null;
   return (
     <aside className={styles.keeping} aria-label={t('frame.keeping')}>
@@ -48,6 +48,10 @@ export function Keeping({ path, kept }: { path: string; kept: Answer | undefined
     </aside>
   );
 }
+
+/** No round is under way and no vault rests: nothing in memory would be lost by a new version. */
+const nobodyIsInside = (state: ReturnType<typeof useDeskState>): boolean =>
+  state.at === 'door' && !state.resting && state.profiles.every(({ roundUnderWay }) => !roundUnderWay);
 
 function UpdateNotice({ update }: { update(): void }) {
   const t = useWords('desk');

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useLocation } from 'wouter';
 import { Frame } from '../../src/frame';
@@ -171,7 +171,7 @@ describe('a tablet that nobody touches', () => {
     let choose = () => {};
     const picking = duringOwnDialog(() => new Promise<void>((done) => (choose = done)));
     hide(true);
-    await later(10 * minute);
+    await later(4 * minute);
     expect(rest).not.toHaveBeenCalled();
     choose();
     await picking;
@@ -179,6 +179,25 @@ describe('a tablet that nobody touches', () => {
     await later(minute);
     expect(rest).not.toHaveBeenCalled();
     end();
+  });
+
+  it('locks behind a share that never says that it closed', async () => {
+    const { rest } = watching();
+    let choose = () => {};
+    const picking = duringOwnDialog(() => new Promise<void>((done) => (choose = done)));
+    hide(true);
+    await later(10 * minute);
+    expect(rest).toHaveBeenCalled();
+    choose();
+    await picking;
+    hide(false);
+  });
+
+  it('locks at the touch that wakes a tablet after a night', () => {
+    const { rest } = watching();
+    vi.setSystemTime(Date.now() + 480 * minute);
+    fireEvent.pointerDown(document.body);
+    expect(rest).toHaveBeenCalled();
   });
 
   it('asks on the screen whether someone is here, and locks when nobody answers', async () => {
