@@ -27,7 +27,8 @@ async function isAccessibleByDayAndNight(page: Page): Promise<void> {
     // Colours that are still on their way are none that anybody reads.
     await page.evaluate(async () => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
     });
     await checkAccessible(page);
   }

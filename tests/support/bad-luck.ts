@@ -25,10 +25,10 @@ export async function fillDevice(page: Page): Promise<void> {
   });
 }
 
-/** Changes one byte in the middle of the newest sealed rows of a table, past the app. Out: how many were changed. */
-export async function damageRows(page: Page, table: string, howMany: number): Promise<number> {
+/** Changes one byte in the middle of sealed rows, past the app. Out: how many were changed. */
+export async function damageRows(page: Page, table: string, ids: readonly string[]): Promise<number> {
   return await page.evaluate(
-    async ([name, count]) => {
+    async ([name, damaged]) => {
       const done = <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((resolve, reject) => {
           request.addEventListener('success', () => resolve(request.result));
@@ -38,12 +38,13 @@ export async function damageRows(page: Page, table: string, howMany: number): Pr
       for (const { name: profile = '' } of await indexedDB.databases()) {
         const database = await done(indexedDB.open(profile));
         if (database.objectStoreNames.contains(name)) {
-          const writing = database.transaction(name, 'readwrite');
-          const rows = (await done(writing.objectStore(name).getAll())) as { bytes: Uint8Array }[];
-          for (const row of rows.slice(0, count)) {
+          const rows = database.transaction(name, 'readwrite').objectStore(name);
+          for (const id of damaged) {
+            const row = (await done(rows.get(id))) as { bytes: Uint8Array } | undefined;
+            if (!row) continue;
             const middle = Math.floor(row.bytes.length / 2);
             row.bytes[middle] = (row.bytes[middle] ?? 0) ^ 1;
-            await done(writing.objectStore(name).put(row));
+            await done(rows.put(row));
             changed += 1;
           }
         }
@@ -51,6 +52,6 @@ export async function damageRows(page: Page, table: string, howMany: number): Pr
       }
       return changed;
     },
-    [table, howMany] as const,
+    [table, ids] as const,
   );
 }
