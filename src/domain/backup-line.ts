@@ -4,6 +4,9 @@ import { exportSchema, randomIdSchema } from './export';
 /** The version of backups that this program writes and reads. */
 export const backupVersion = 1;
 
+/** The largest file that is read, in bytes. */
+export const largestBackup = 50_000_000;
+
 /** The first line of a backup. Read first by itself, so that a newer one is told from one that is none. */
 export const backupHeaderSchema = z.object({
   format: z.literal('samsyn/backup'),
@@ -55,25 +58,4 @@ export function nestsDeeper(json: string, levels: number): boolean {
     if (depth > levels) return true;
   }
   return false;
-}
-
-/** When a backup is asked for again: after so many conversations, or so many days. */
-const conversationsUntilBackup = 5;
-const daysUntilBackup = 30;
-
-/** The last backup: its day, and how many conversations had been held in all. */
-export const lastBackupSchema = z.object({
-  day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-  held: z.int().check(z.gte(0)),
-});
-export type LastBackup = z.infer<typeof lastBackupSchema>;
-
-/**
- * Whether it is time for a backup. In: the last one, how many conversations have been held in all, and the days since
- * the last one. Where there was none, the first conversation that was held asks for it.
- */
-export function backupIsDue(last: LastBackup | undefined, held: number, daysSince: number): boolean {
-  if (!last) return held > 0;
-  const since = held - last.held;
-  return since >= conversationsUntilBackup || (daysSince >= daysUntilBackup && held > 0);
 }

@@ -3,7 +3,7 @@ import { type Day, daySchema } from './agreement';
 import type { Conversation, Dialogue } from './dialogue';
 
 /** Raised when the card's meaning changes: older cards are rebuilt from the events. */
-export const cardVersion = 1;
+export const cardVersion = 2;
 
 export const cardSchema = z.object({
   version: z.literal(cardVersion),
@@ -15,6 +15,8 @@ export const cardSchema = z.object({
   promises: z.int(),
   persons: z.array(z.string()),
   latest: z.string(),
+  /** conversations that were held to their end */
+  held: z.int(),
 });
 /** What home shows and searches of a dialogue. Never a degree. */
 export type Card = z.infer<typeof cardSchema>;
@@ -31,6 +33,7 @@ export function cardOf(dialogue: Dialogue): Card {
     promises: dialogue.agreements.filter(({ open }) => open).length,
     persons: dialogue.persons.map(({ name }) => name),
     latest: dialogue.latest,
+    held: dialogue.conversations.filter(({ ended }) => ended).length,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type BackupLine,
   backupLineSchema,
   backupVersion,
+  largestBackup,
   nestsDeeper,
 } from '../domain/backup-line';
 import { type Event, parseEvent } from '../domain/event';
@@ -28,8 +29,6 @@ export type HeldDialogue = {
 };
 export type HeldBackup = Map<string, HeldDialogue>;
 
-/** The largest file that is read, in bytes. */
-export const largestBackup = 50_000_000;
 /** An event is a handful of levels deep. */
 const deepest = 40;
 

@@ -27,13 +27,14 @@ const ended = planned
   .does(endConversation, { conversation: 'first' });
 
 const card = (change: Partial<Card> = {}): Card => ({
-  version: 1,
+  version: 2,
   dialogue: 'dialogue',
   name: 'Amina',
   contact: 'Fatima Nielsen',
   promises: 0,
   persons: ['Amina', 'Sara Holm'],
   latest: '2026-03-01T08:00:00.000Z',
+  held: 0,
   ...change,
 });
 
@@ -49,7 +50,7 @@ describe('the card of a dialogue', () => {
     } as const;
     const { dialogue, events } = agreed.does(evaluateAgreement, evaluation);
     expect(cardOf(dialogue)).toEqual({
-      version: 1,
+      version: 2,
       dialogue: 'dialogue',
       name: 'Amina',
       contact: 'Sara Holm',
@@ -57,6 +58,7 @@ describe('the card of a dialogue', () => {
       promises: 1,
       persons: ['Amina', 'Sara Holm', 'Fatima Nielsen'],
       latest: events.at(-1)?.at,
+      held: 1,
     });
   });
 
@@ -76,7 +78,7 @@ describe('the card of a dialogue', () => {
   });
 
   it('of another version is not read, but made again', () => {
-    expect(cardSchema.safeParse({ ...card(), version: 2 }).success).toBe(false);
+    expect(cardSchema.safeParse({ ...card(), version: 3 }).success).toBe(false);
   });
 });
 

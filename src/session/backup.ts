@@ -1,0 +1,77 @@
+import { heldIn, type LastBackup } from '../domain/backup-due';
+import { ok, refuse, type Result } from '../domain/result';
+import type { BackupSecret } from '../vault/backups';
+import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
+import { homeOf } from './read-dialogue';
+import { saveSettings } from './settings';
+
+/** How far something long has come, and a way to stop it between two dialogues. */
+export type Course = { progress(done: number, of: number): void; signal: AbortSignal };
+
+/** A finished backup: a file to be given out. `unreadable` rows and dialogues could not be opened and are not in it. */
+export type MadeBackup = {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  dialogues: number;
+  unreadable: number;
+};
+
+/**
+ * Makes a backup of everything in this profile, drafts excepted. It is opened by the profile's recovery code, or by
+ * `words` where it is for someone else. Nothing is written here; stopped in the middle, nothing is left of it.
+ */
+export const backUp = (core: Core, { progress, signal }: Course, words?: string): Promise<Result<MadeBackup>> =>
+  unlessLocked(async () => {
+    const { cards, unreadable, example } = inside(core);
+    if (example) return refuse({ type: 'ExampleIsNotBackedUp' });
+    const { vault } = holding(core);
+    const secret = words === undefined ? await keptCode(core) : ok({ words });
+    if (!secret.ok) return secret;
+    await vault.beginBackup(core.ports.now().toISOString());
+    let missing = unreadable;
+    for (const [index, { dialogue }] of cards.entries()) {
+      progress(index, cards.length);
+      const added = signal.aborted ? refuse({ type: 'Cancelled' }) : await addDialogue(core, dialogue);
+      if (!added.ok) {
+        await vault.dropBackup();
+        return added;
+      }
+      missing += added.value;
+    }
+    const sealed = await vault.sealBackup(secret.value);
+    if (!sealed.ok) return sealed;
+    if (signal.aborted) return refuse({ type: 'Cancelled' });
+    const name = `samsyn-backup-${today(core)}.txt`;
+    return ok({ name, bytes: sealed.value, dialogues: cards.length, unreadable: missing });
+  });
+
+async function keptCode(core: Core): Promise<Result<BackupSecret>> {
+  const pair = await holding(core).store.record('keyPair');
+  if (!pair.ok) return passOn(pair);
+  return pair.value ? ok({ keptCode: pair.value.keptCode }) : refuse({ type: 'CodeNotKept' });
+}
+
+/** Adds one dialogue as it stands between two acts. Out: how many of its rows could not be opened. */
+const addDialogue = (core: Core, dialogue: string): Promise<Result<number>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const store = homeOf(core, dialogue);
+      const [events, invitations, letters] = await Promise.all([
+        store.ofDialogue('events', dialogue),
+        store.ofDialogue('invitations', dialogue),
+        store.ofDialogue('letters', dialogue),
+      ]);
+      if (!events.ok) return passOn(events);
+      if (!invitations.ok) return passOn(invitations);
+      if (!letters.ok) return passOn(letters);
+      const rows = { dialogue, events: events.value, invitations: invitations.value, letters: letters.value };
+      return ok((await holding(core).vault.addToBackup(rows)).unreadable);
+    }),
+  );
+
+/** Notes that a backup was given out today; only a file that was taken counts. */
+export async function noteBackup(core: Core): Promise<Result<void>> {
+  const { cards, settings } = inside(core);
+  const lastBackup: LastBackup = { day: today(core), held: heldIn(cards) };
+  return await unlessLocked(() => saveSettings(core, { ...settings, lastBackup }));
+}
