@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Day, daySchema } from './agreement';
 import type { Conversation, Dialogue } from './dialogue';
+import { restsSince } from './retention';
 
 /** Raised when the card's meaning changes: older cards are rebuilt from the events. */
 export const cardVersion = 2;
@@ -17,6 +18,9 @@ export const cardSchema = z.object({
   latest: z.string(),
   /** conversations that were held to their end */
   held: z.int(),
+  closed: z.boolean(),
+  /** the day from which retention counts */
+  rests: daySchema,
 });
 /** What home shows and searches of a dialogue. Never a degree. */
 export type Card = z.infer<typeof cardSchema>;
@@ -34,6 +38,8 @@ export function cardOf(dialogue: Dialogue): Card {
     persons: dialogue.persons.map(({ name }) => name),
     latest: dialogue.latest,
     held: dialogue.conversations.filter(({ ended }) => ended).length,
+    closed: dialogue.closed !== undefined,
+    rests: restsSince(dialogue),
   };
 }
 

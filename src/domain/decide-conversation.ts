@@ -14,6 +14,7 @@ import type { Model } from './model';
 import { canGiveView, type Person } from './person';
 import type { View } from './view';
 
+const closedMeansRest = ({ closed }: Dialogue): Rule => (closed ? { type: 'DialogueIsClosed' } : undefined);
 const oneConversationAtATime = (dialogue: Dialogue): Rule =>
   currentConversation(dialogue) ? { type: 'ConversationUnderWay' } : undefined;
 const someAreaMustBeChosen = (plan: Plan): Rule => (plan.areas.length ? undefined : { type: 'AreasMissing' });
@@ -43,7 +44,7 @@ export type PlanInput = { conversation: string; plan: Plan };
 
 /** Plans a conversation. One at a time, so that everybody knows which one is meant. */
 export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
-  unless([oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan)], {
+  unless([closedMeansRest(dialogue), oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan)], {
     kind: 'conversationPlanned',
     body: { conversation, plan },
   });

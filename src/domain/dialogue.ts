@@ -39,6 +39,8 @@ export type Dialogue = {
   bases: Record<string, { basis: Basis; day: Day }>;
   conversations: Conversation[];
   agreements: KeptAgreement[];
+  /** closed by choice; it can be opened again */
+  closed?: { reason: string };
   /** highest Lamport number seen; the next event takes one more */
   lamport: number;
   /** wall time of the latest event, only to notice a clock that is wrong */

@@ -97,6 +97,8 @@ export const bodies = {
   followUpPlanned: z.object({ conversation: id, date: z.optional(daySchema), reason: line }),
   attendanceNoted: z.object({ conversation: id, present: manyIds, absent: manyIds }),
   conversationEnded: z.object({ conversation: id }),
+  dialogueClosed: z.object({ reason: line }),
+  dialogueReopened: z.object({}),
 } as const;
 
 export type Kind = keyof typeof bodies;

@@ -7,5 +7,14 @@ export type Sealed = Uint8Array<ArrayBuffer> & { readonly [sealed]: true };
 export type RowPlace = { dialogue: string; table: SealedTable; id: string; version: number };
 
 /** The tables that hold sealed rows; all rows have one shape. */
-export const sealedTables = ['dialogues', 'events', 'cards', 'heads', 'letters', 'invitations', 'drafts'] as const;
+export const sealedTables = [
+  'dialogues',
+  'events',
+  'cards',
+  'heads',
+  'letters',
+  'invitations',
+  'drafts',
+  'log',
+] as const;
 export type SealedTable = (typeof sealedTables)[number];

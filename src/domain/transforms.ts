@@ -135,4 +135,10 @@ export const transforms: Transforms = {
   conversationEnded: (dialogue, { conversation }) => {
     conversationIn(dialogue, conversation).ended = true;
   },
+  dialogueClosed: (dialogue, { reason }) => {
+    dialogue.closed = { reason };
+  },
+  dialogueReopened: (dialogue) => {
+    delete dialogue.closed;
+  },
 };

@@ -7,6 +7,7 @@ import { foldDialogue } from '../domain/fold';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Row, Write } from '../store/rows';
 import { type Core, holding, inside, type Meant, meantNow, passOn, patch, unlessLocked } from './core';
+import { writeNotes } from './log';
 import { emptyHead, homeOf, readDialogue } from './read-dialogue';
 import { sealAct, stampAll, type Versions } from './rows-of';
 import type { OpenDialogue } from './state';
@@ -18,6 +19,7 @@ export const openDialogue = (core: Core, id: string): Promise<Result<void>> =>
     unlessLocked(async () => {
       const state = core.state();
       if (state.at !== 'inside') return refuse({ type: 'DialogueNotOpen' });
+      await noteOpened(core, id);
       if (state.open?.dialogue.id === id) return ok(undefined);
       const read = await readDialogue(core, id);
       if (!read.ok) return read;
@@ -25,6 +27,13 @@ export const openDialogue = (core: Core, id: string): Promise<Result<void>> =>
       return ok(undefined);
     }),
   );
+
+/** Noted once between two locks, before anything is seen. A full disk keeps nobody from reading. */
+async function noteOpened(core: Core, dialogue: string): Promise<void> {
+  if (core.opened.has(dialogue)) return;
+  core.opened.add(dialogue);
+  await writeNotes(core, [{ use: 'opened', dialogue }]);
+}
 
 /** The dialogue that was meant, also when another was opened since. */
 async function openOf(core: Core, { dialogue, held }: Meant): Promise<Result<OpenDialogue>> {

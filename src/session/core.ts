@@ -17,6 +17,8 @@ export type Core = {
   exampleSlots?: Slot[] | undefined;
   /** where each dialogue's rows lie: the own database, or the colleague's who shares it */
   homes: Map<string, Store>;
+  /** the dialogues that were opened since someone unlocked: each is noted once */
+  opened: Set<string>;
   /** one keeper per draft, and all that is being saved just now */
   keepers: Map<string, (value: unknown) => Promise<Result<void>>>;
   pending: Set<Promise<unknown>>;
@@ -32,6 +34,7 @@ export function createCore(ports: Ports): Core {
   return {
     ports,
     homes: new Map(),
+    opened: new Set(),
     keepers: new Map(),
     pending: new Set(),
     state: () => current,

@@ -1,8 +1,8 @@
 import type { Decider } from '../domain/decide';
 import type { NewDialogueInput } from '../domain/decide-persons';
+import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
-import type { Course } from './backup';
 import { type Core, createCore, type Meant, meantNow, saving, today } from './core';
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
@@ -36,6 +36,7 @@ export function createDesk(ports: Ports) {
     storage: ports.storage,
     ...secrets,
     ...draftsOf(core),
+    ...remembering(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -74,13 +75,6 @@ export function createDesk(ports: Ports) {
     giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
 
-    backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
-    noteBackup: async () => (await import('./backup')).noteBackup(core),
-    lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
-      (await import('./restore')).lookIntoBackup(core, file, secret, course),
-    restoreBackup: async (dialogues: readonly string[], course: Course) =>
-      (await import('./restore')).restoreBackup(core, dialogues, course),
-
     saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
     setPin: async (pin: string) => (await settings()).setPin(core, pin),
     changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
@@ -92,5 +86,24 @@ const draftsOf = (core: Core) => ({
   readDraft: (name: string) => readDraft(core, name),
   writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
 });
+
+/** What is noted and what is forgotten. */
+function remembering(core: Core) {
+  const log = () => import('./log');
+  const forgetting = () => import('./forget');
+  return {
+    /** Notes what was done with a dialogue; never in the way of it. */
+    noteUse: (use: Use, dialogue?: string) =>
+      saving(
+        core,
+        log().then(({ noteUse }) => noteUse(core, { use, dialogue })),
+      ),
+    readLog: async () => (await log()).readLog(core),
+    forgetDialogue: async (dialogue: string, passphrase: string) =>
+      (await forgetting()).forgetDialogue(core, dialogue, passphrase),
+    leaveDialogue: async (dialogue: string) => (await forgetting()).leaveDialogue(core, dialogue),
+    isHome: async (dialogue: string) => (await forgetting()).isHome(core, dialogue),
+  };
+}
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -22,6 +22,7 @@ export function dropKeys(core: Core): void {
   core.held?.vault.lock();
   core.held = undefined;
   core.homes.clear();
+  core.opened.clear();
   core.keepers.clear();
 }
 
@@ -60,7 +61,13 @@ export async function waitBeforeTry(core: Core, profile: string): Promise<number
 }
 
 /** An open vault with the rows it opens. */
-export type Held = { vault: OpenVault; store: Store; device: string };
+export type Held = {
+  vault: OpenVault;
+  store: Store;
+  device: string;
+  /** wrong tries before the right one; they count until they are noted */
+  failed?: number | undefined;
+};
 
 /** Tries a secret on a profile's vault. A wrong one is counted. */
 export async function tryUnlock(core: Core, profile: string, secret: Secret): Promise<Result<Held>> {
@@ -78,8 +85,7 @@ export async function tryUnlock(core: Core, profile: string, secret: Secret): Pr
   const vault = core.ports.openVault();
   const unlocked = await vault.unlock((slots.value ?? []) as Slot[], secret);
   if (unlocked.ok) {
-    if (before) await store.commit([{ forget: 'failures' }]);
-    return ok({ vault, store, device: (device.ok && device.value) || core.ports.newId() });
+    return ok({ vault, store, device: (device.ok && device.value) || core.ports.newId(), failed: before?.count });
   }
   vault.lock();
   await store.commit([

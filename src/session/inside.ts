@@ -1,10 +1,13 @@
 import { ok, refuse, type Result } from '../domain/result';
 import type { Store } from '../store/rows';
 import type { Secret } from '../vault/vault';
+import type { UseNote } from '../domain/use-log';
 import { loadCards } from './cards';
 import { type Core, holding, passOn, patch, unlessLocked } from './core';
 import { type Candidate, dropKeys, type Held, shut, tryUnlock } from './door';
+import { writeNotes } from './log';
 import { readPlace } from './place';
+import { clearForgotten } from './forgotten-elsewhere';
 import { readDialogue } from './read-dialogue';
 import { dropAll, type Host, resumeRound } from './round';
 import { readSettings } from './settings';
@@ -25,6 +28,7 @@ export async function comeIn(core: Core, profile: { id: string; label: string },
   dropKeys(core);
   core.held = held;
   const stepped = await unlessLocked(() => insideOf(core, profile, false));
+  if (stepped.ok) await noteUnlock(core, profile.label, held);
   if (!stepped.ok) {
     dropKeys(core);
     return passOn(stepped);
@@ -34,6 +38,19 @@ export async function comeIn(core: Core, profile: { id: string; label: string },
   if (core.held !== held) return refuse({ type: 'StorageClosed' });
   if (core.state().at !== 'round') core.set(stepped.value);
   return resumed;
+}
+
+/**
+ * Notes that someone came in, and the wrong tries before, which are counted no more once that is on disk. A full disk
+ * keeps nobody out.
+ */
+async function noteUnlock(core: Core, who: string, { failed }: Held, opened?: string): Promise<void> {
+  const notes: UseNote[] = [
+    ...(failed ? [{ use: 'failedUnlocks', count: failed } as const] : []),
+    { use: 'unlocked' },
+    ...(opened ? [{ use: 'opened', dialogue: opened } as const] : []),
+  ];
+  await unlessLocked(() => writeNotes(core, notes, failed ? [{ forget: 'failures' }] : [], who));
 }
 
 /** Another tab took over while the passphrase was tried: what it opened is shut again. */
@@ -80,11 +97,22 @@ async function stepInside(core: Core, profile: { id: string; label: string }, ex
 
 /** What someone sees who steps inside. */
 async function insideOf(core: Core, profile: { id: string; label: string }, example: boolean): Promise<Result<Inside>> {
+  const forgotten = await clearForgotten(core, profile.label);
+  if (!forgotten.ok) return forgotten;
   const loaded = await loadCards(core);
   if (!loaded.ok) return passOn(loaded);
   const settings = example ? usualSettings : await readSettings(core);
   const returnTo = await readPlace(core);
-  return ok({ at: 'inside', profile, example, settings, ...loaded.value, returnTo, pinSet: false });
+  return ok({
+    at: 'inside',
+    profile,
+    example,
+    settings,
+    ...loaded.value,
+    forgotten: forgotten.value,
+    returnTo,
+    pinSet: false,
+  });
 }
 
 /**
@@ -105,7 +133,7 @@ export const endRound = (core: Core, secret: Secret): Promise<Result<{ dialogue:
     }
     dropKeys(core);
     core.held = tried.value;
-    return await unlessLocked(() => backFromRound(core, state));
+    return await unlessLocked(() => backFromRound(core, state, tried.value));
   });
 
 /** What was not handed in goes, as the screen of the end says; then the round is over. */
@@ -119,6 +147,7 @@ async function writeEnd(core: Core, round: Round, store: Store): Promise<Result<
 async function backFromRound(
   core: Core,
   { profile, example, round: { dialogue, conversation } }: Extract<State, { at: 'round' }>,
+  held: Held,
 ): Promise<Result<{ dialogue: string; conversation: string }>> {
   const stepped = await insideOf(core, profile, example);
   if (!stepped.ok) {
@@ -126,6 +155,8 @@ async function backFromRound(
     return passOn(stepped);
   }
   const read = await readDialogue(core, dialogue);
+  core.opened.add(dialogue);
+  if (!example) await noteUnlock(core, profile.label, held, dialogue);
   core.set({ ...stepped.value, open: read.ok ? read.value : undefined, returnTo: undefined });
   return read.ok ? ok({ dialogue, conversation }) : read;
 }
@@ -143,6 +174,7 @@ export const wake = (core: Core, profile: { id: string; label: string }, pin: st
     unlessLocked(async () => {
       const woken = await holding(core).vault.wake(pin);
       const stepped = woken.ok ? await stepInside(core, profile, false) : woken;
+      if (stepped.ok) await writeNotes(core, [{ use: 'unlocked' }]);
       if (stepped.ok) patch(core, { pinSet: true });
       else if (woken.ok || woken.refusal.type === 'PinGone') await shut(core);
       return stepped;

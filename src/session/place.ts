@@ -4,7 +4,9 @@ import { type Core, holding } from './core';
 const placePlace = { dialogue: '', table: 'drafts' as const, id: 'place', version: 1 };
 
 /** Remembers, sealed, where someone stood, so that unlocking leads back there. */
-export async function keepPlace(core: Core, route: string): Promise<void> {
+export const keepPlace = (core: Core, route: string): Promise<void> => core.inTurn(() => writePlace(core, route));
+
+async function writePlace(core: Core, route: string): Promise<void> {
   const state = core.state();
   if (state.at !== 'inside' || state.example) return;
   const { vault, store } = holding(core);

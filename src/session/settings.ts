@@ -2,29 +2,32 @@ import { ok, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
 import type { Store } from '../store/rows';
 import type { Secret, Slot, Vault } from '../vault/vault';
-import { type Core, holding, inside, passOn, patch } from './core';
+import { type Core, holding, inside, passOn, patch, unlessLocked } from './core';
 import { type Settings, settingsSchema, usualSettings } from './state';
 
-const place = { dialogue: '', table: 'drafts' as const, id: 'settings', version: 1 };
+export const settingsPlace = { dialogue: '', table: 'drafts' as const, id: 'settings', version: 1 };
 
 export async function readSettings(core: Core): Promise<Settings> {
   const { vault, store } = holding(core);
   const record = await store.record('settings');
   if (!record.ok || !record.value) return usualSettings;
-  const [value] = await vault.open([{ key: 'data', place, bytes: record.value }]);
+  const [value] = await vault.open([{ key: 'data', place: settingsPlace, bytes: record.value }]);
   const parsed = settingsSchema.safeParse(value);
   return parsed.success ? parsed.data : usualSettings;
 }
 
-/** Keeps the lock times of this profile. */
-export async function saveSettings(core: Core, settings: Settings): Promise<Result<void>> {
-  const { vault, store } = holding(core);
-  const [bytes] = await vault.seal([{ key: 'data', place, value: settings }]);
-  const done = await store.commit([{ record: 'settings', value: bytes as Sealed }]);
-  if (!done.ok) return passOn(done);
-  patch(core, { settings });
-  return ok(undefined);
-}
+/** Keeps what the owner of this profile chose. In turn: while a dialogue is forgotten, the data key changes. */
+export const saveSettings = (core: Core, settings: Settings): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const { vault, store } = holding(core);
+      const [bytes] = await vault.seal([{ key: 'data', place: settingsPlace, value: settings }]);
+      const done = await store.commit([{ record: 'settings', value: bytes as Sealed }]);
+      if (!done.ok) return passOn(done);
+      patch(core, { settings });
+      return ok(undefined);
+    }),
+  );
 
 /** A PIN for this session: it may reopen the vault after an idle lock, and is gone on reload. */
 export async function setPin(core: Core, pin: string): Promise<void> {
@@ -33,9 +36,9 @@ export async function setPin(core: Core, pin: string): Promise<void> {
 }
 
 /** Takes a new passphrase. Nothing else is encrypted again. In: the present passphrase or recovery code, the new one. */
-export async function changePassphrase(core: Core, present: Secret, next: string): Promise<Result<void>> {
+export function changePassphrase(core: Core, present: Secret, next: string): Promise<Result<void>> {
   inside(core);
-  return await newSlots(holding(core), present, next);
+  return core.inTurn(() => unlessLocked(() => newSlots(holding(core), present, next)));
 }
 
 /** Writes a new passphrase slot for the same data key. In: an open vault, the present secret, the new passphrase. */

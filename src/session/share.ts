@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../domain/result';
 import { type Core, holding, inside, passOn } from './core';
+import { noteUse } from './log';
 
 /** The colleagues on this tablet with whom a dialogue can be shared. */
 export async function colleagues(core: Core): Promise<{ id: string; label: string }[]> {
@@ -30,5 +31,7 @@ export async function shareWithColleague(core: Core, dialogue: string, colleague
   const done = await theirs.value.commit([
     { put: { id: dialogue, dialogue, version: 1, bytes, group: home, by: 'shared' }, table: 'dialogues' },
   ]);
-  return done.ok ? ok(undefined) : passOn(done);
+  if (!done.ok) return passOn(done);
+  await noteUse(core, { use: 'shared', dialogue });
+  return ok(undefined);
 }

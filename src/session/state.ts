@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Day } from '../domain/agreement';
-import { lastBackupSchema } from '../domain/backup-due';
 import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
 import type { DayPlace, Event, UnknownEvent } from '../domain/event';
@@ -8,6 +7,7 @@ import type { Finding, Head } from '../domain/head';
 import type { Band, ModelRef } from '../domain/model';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/result';
+import { retention } from '../domain/retention';
 
 export const settingsSchema = z.object({
   /** minutes without a touch before the vault locks */
@@ -16,11 +16,16 @@ export const settingsSchema = z.object({
   hiddenSeconds: z.int().check(z.gte(30), z.lte(3600)),
   /** minutes without a touch while the meeting is on */
   meetingMinutes: z.int().check(z.gte(5), z.lte(180)),
-  /** the last backup that was given out, if there was one */
-  lastBackup: z.optional(lastBackupSchema),
+  /** months after the last conversation until someone is asked whether a dialogue is still needed */
+  retentionMonths: z._default(z.int().check(z.gte(retention.least), z.lte(retention.most)), retention.usual),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const usualSettings: Settings = { idleMinutes: 5, hiddenSeconds: 60, meetingMinutes: 60 };
+export const usualSettings: Settings = {
+  idleMinutes: 5,
+  hiddenSeconds: 60,
+  meetingMinutes: 60,
+  retentionMonths: retention.usual,
+};
 
 /** A profile as the door shows it: what is known without unlocking. */
 export type DoorProfile = { id: string; label: string; roundUnderWay: boolean };
@@ -76,6 +81,8 @@ export type Inside = {
   cards: Card[];
   /** dialogues whose card and events cannot be opened */
   unreadable: number;
+  /** dialogues that colleagues shared and have forgotten since someone was last here */
+  forgotten: number;
   open?: OpenDialogue | undefined;
   /** where to go after unlocking; taken once */
   returnTo?: string | undefined;

@@ -5,7 +5,9 @@ import type { ProfileEntry, Records, Row } from './rows';
 /** A small thing that lies in the clear, by name. */
 export type RecordRow = { name: keyof Records; value: unknown };
 
-const columns = Object.fromEntries(sealedTables.map((table) => [table, 'id, dialogue, group']));
+const columns = Object.fromEntries(
+  sealedTables.filter((table) => table !== 'log').map((table) => [table, 'id, dialogue, group']),
+);
 
 /**
  * The database of one profile. All sealed tables have one shape, so that what changes lives inside the seal and its
@@ -14,6 +16,8 @@ const columns = Object.fromEntries(sealedTables.map((table) => [table, 'id, dial
 export function profileDatabase(name: string): Dexie {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ ...columns, letters: 'id, dialogue, group, [group+by]', records: 'name' });
+  // The use log came later; what older versions wrote stays as it is.
+  database.version(2).stores({ log: 'id, dialogue, group' });
   return giveWay(database);
 }
 

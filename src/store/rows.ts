@@ -8,6 +8,9 @@ import type { Sealed, SealedTable } from '../domain/sealed';
  */
 export type Row = { id: string; dialogue: string; version: number; bytes: Sealed; group?: string; by?: string };
 
+/** A dialogue that was forgotten: its random id, and on which day. All that is left of it. */
+export type Tombstone = { dialogue: string; day: string };
+
 /** Small things that lie in the clear, by name. None of them says anything about a child. */
 export type Records = {
   slots: unknown;
@@ -17,11 +20,16 @@ export type Records = {
   round: { dialogue: string; conversation: string; bytes: Sealed };
   settings: Sealed;
   place: Sealed;
+  /** the last entry of the use log */
+  logEnd: Sealed;
+  tombstones: Tombstone[];
 };
 
 export type Write =
   | { put: Row; table: SealedTable }
   | { remove: string; table: SealedTable }
+  /** all rows of a dialogue, as many as there are when it is written */
+  | { removeOf: string; table: SealedTable }
   | { removeBy: { group: string; by: string }; table: 'letters' }
   | { [K in keyof Records]: { record: K; value: Records[K] } }[keyof Records]
   | { forget: keyof Records };

@@ -38,6 +38,9 @@ const tableOf = (write: Write): string => ('table' in write ? write.table : 'rec
 function writeOne(database: Dexie, write: Write): PromiseLike<unknown> {
   if ('put' in write) return rowsOf(database, write.table).put(write.put);
   if ('remove' in write) return rowsOf(database, write.table).delete(write.remove);
+  if ('removeOf' in write) {
+    return rowsOf(database, write.table).where('dialogue').equals(write.removeOf).delete();
+  }
   if ('removeBy' in write) {
     const { group, by } = write.removeBy;
     return rowsOf(database, write.table).where('[group+by]').equals([group, by]).delete();

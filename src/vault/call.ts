@@ -12,6 +12,8 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   create: true,
   unlock: true,
   changePassphrase: true,
+  renewKey: true,
+  useRenewedKey: true,
   newDialogue: true,
   admitDialogues: true,
   shareDialogue: true,

@@ -9,11 +9,12 @@ import type { Backups } from './backups';
 import { eventId } from './canonical';
 import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredKeys } from './dialogue-keys';
 import { importPair } from './hpke';
-import { type DataKeys, dataKeysFrom, deriveBytes } from './keys';
+import { type DataKeys, dataKeysFrom, nameIn } from './keys';
 import { idBytes, letterHeader, openLetter } from './letter';
 import { VaultLocked } from './locked';
 import { newVault, readPrivateKey } from './new-vault';
 import { holdPin, type Pin } from './pin';
+import { renew } from './renew';
 import { answerNames, letterFrom, namesIn, newRound, openRound, readSecret, type Round } from './round';
 import { openValue, sealValue } from './seal';
 import { openSlots, passphraseSlot } from './slots';
@@ -22,8 +23,12 @@ import type {
   NewDialogue,
   NewRound,
   NewVault,
+  OwnKeys,
+  RenewalRefusal,
+  Renewed,
   Secret,
   Slot,
+  ToMove,
   ToOpen,
   ToSeal,
   Vault,
@@ -47,6 +52,8 @@ class VaultCore implements Omit<Vault, keyof Backups> {
   #state: State = { type: 'shut' };
   #pin: Pin | undefined;
   #resting = false;
+  /** what follows once the rows that were sealed anew are on disk */
+  #renewed: OpenState | undefined;
   readonly #cost: Cost;
 
   constructor(cost: Cost) {
@@ -76,6 +83,30 @@ class VaultCore implements Omit<Vault, keyof Backups> {
     const slot = await passphraseSlot(dataKey.value, passphrase, this.#cost);
     dataKey.value.fill(0);
     return ok([slot, ...slots.filter(({ type }) => type !== 'passphrase')]);
+  }
+
+  async renewKey(
+    slots: Slot[],
+    passphrase: string,
+    own: OwnKeys,
+    rows: ToMove[],
+  ): Promise<Result<Renewed, RenewalRefusal>> {
+    const state = this.#opened();
+    const tried = await openSlots(slots, { type: 'passphrase', text: passphrase });
+    if (!tried.ok) return tried;
+    tried.value.fill(0);
+    const renewed = await renew(state, passphrase, own, rows, this.#cost);
+    if (!renewed.ok) return renewed;
+    if (this.#state === state) this.#renewed = renewed.value.state;
+    return ok(renewed.value.renewed);
+  }
+
+  async useRenewedKey(): Promise<void> {
+    this.#opened();
+    if (!this.#renewed) throw new Error('No key was renewed');
+    // Still the same vault in the same hands: a PIN stays.
+    this.#state = this.#renewed;
+    this.#renewed = undefined;
   }
 
   async newDialogue(): Promise<NewDialogue> {
@@ -132,7 +163,7 @@ class VaultCore implements Omit<Vault, keyof Backups> {
   }
 
   async nameFor(name: string): Promise<string> {
-    return toBase64url(await deriveBytes(this.#opened().keys.base, `names/${name}`, 16));
+    return nameIn(this.#opened().keys.base, name);
   }
 
   async beginRound(header: { dialogue: string; conversation: string }): Promise<NewRound> {
@@ -212,6 +243,7 @@ class VaultCore implements Omit<Vault, keyof Backups> {
     this.#state = state;
     this.#pin = undefined;
     this.#resting = false;
+    this.#renewed = undefined;
   }
 
   #awake(): void {

@@ -1,4 +1,4 @@
-import { type Bytes, toUtf8 } from './bytes';
+import { type Bytes, toBase64url, toUtf8 } from './bytes';
 
 /**
  * What the data key gives: `rows` for what the desk may read again, `wrap` for keys that never leave the vault
@@ -29,3 +29,7 @@ export async function dataKeysFrom(raw: Bytes): Promise<DataKeys> {
   if (!rows || !wrap) throw new Error('Two keys were derived');
   return { base, rows, wrap };
 }
+
+/** A stable, meaningless id for a name: 22 letters that say nothing without the data key. */
+export const nameIn = async (base: CryptoKey, name: string): Promise<string> =>
+  toBase64url(await deriveBytes(base, `names/${name}`, 16));

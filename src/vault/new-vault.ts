@@ -9,7 +9,7 @@ import { openValue, sealValue } from './seal';
 import { passphraseSlot, recoverySlot } from './slots';
 import type { NewVault } from './vault';
 
-const privateKeyPlace: RowPlace = { dialogue: '', table: 'drafts', id: 'private-key', version: 1 };
+export const privateKeyPlace: RowPlace = { dialogue: '', table: 'drafts', id: 'private-key', version: 1 };
 export const keptCodePlace: RowPlace = { dialogue: '', table: 'drafts', id: 'kept-code', version: 1 };
 
 /** Makes a vault: data key, both slots, key pair, and the recovery code for the day it is needed. */

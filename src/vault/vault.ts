@@ -26,6 +26,19 @@ export type NewVault = {
   keptCode: Sealed;
 };
 
+/** What a vault keeps of its own under the data key; the recovery code is there to make its slot anew. */
+export type OwnKeys = { privateKey: Uint8Array<ArrayBuffer>; keptCode: Uint8Array<ArrayBuffer> };
+/** A row that lies under the data key. With a `name` its id comes from the data key too (`nameFor`). */
+export type ToMove = { place: RowPlace; bytes: Uint8Array<ArrayBuffer>; name?: string | undefined };
+/** Everything under a new data key, to be written in one transaction; nothing in place of a row that does not open. */
+export type Renewed = {
+  slots: Slot[];
+  privateKey: Sealed;
+  keptCode: Sealed;
+  rows: ({ id: string; bytes: Sealed } | undefined)[];
+};
+export type RenewalRefusal = WrongSecret | { type: 'KeptCodeDamaged' };
+
 /** Which key a row is sealed under: the vault's data key, the round's key, or the key of its dialogue. */
 export type KeyName = 'data' | 'round' | 'dialogue';
 
@@ -50,6 +63,14 @@ export type Vault = Backups & {
   unlock(slots: Slot[], secret: Secret): Promise<Result<void, WrongSecret>>;
   /** A new passphrase slot for the same data key; nothing else is encrypted again. Needs the present secret. */
   changePassphrase(slots: Slot[], present: Secret, passphrase: string): Promise<Result<Slot[], WrongSecret>>;
+
+  /**
+   * Makes a new data key and seals what lies under the old one anew, with both slots. The old key stays in use until
+   * `useRenewedKey`: call it once everything is on disk. In: the slots, the passphrase, all rows under the data key.
+   * A dialogue whose row is not among them is no longer known afterwards.
+   */
+  renewKey(slots: Slot[], passphrase: string, own: OwnKeys, rows: ToMove[]): Promise<Result<Renewed, RenewalRefusal>>;
+  useRenewedKey(): Promise<void>;
 
   newDialogue(): Promise<NewDialogue>;
   /** Takes a dialogue's stored keys into the worker; false when they cannot be opened. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as agreements from '../../src/domain/decide-agreements';
+import * as closing from '../../src/domain/decide-closing';
 import * as conversations from '../../src/domain/decide-conversation';
 import type { Decider } from '../../src/domain/decide';
 import * as persons from '../../src/domain/decide-persons';
@@ -38,6 +39,8 @@ const attempts: { [K in Happening['kind']]?: Decider<Extract<Happening, { kind: 
   agreementEvaluated: agreements.evaluateAgreement,
   stepDecided: agreements.decideStep,
   followUpPlanned: agreements.planFollowUp,
+  dialogueClosed: closing.closeDialogue,
+  dialogueReopened: (dialogue) => closing.reopenDialogue(dialogue, undefined),
 };
 
 const attempt = ({ kind, body }: Happening): Decider<undefined> => {

@@ -129,9 +129,10 @@ describe('going and coming back', () => {
 
   test('lock times that were chosen are kept', async () => {
     const { desk, profile } = await insideDesk();
-    must(await desk.saveSettings({ idleMinutes: 12, hiddenSeconds: 90, meetingMinutes: 75 }));
+    const settings = { idleMinutes: 12, hiddenSeconds: 90, meetingMinutes: 75, retentionMonths: 24 };
+    must(await desk.saveSettings(settings));
     await desk.lock();
     must(await desk.unlock(profile, secret));
-    expect(desk.state()).toMatchObject({ settings: { idleMinutes: 12, hiddenSeconds: 90, meetingMinutes: 75 } });
+    expect(desk.state()).toMatchObject({ settings });
   });
 });

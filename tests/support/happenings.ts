@@ -55,6 +55,8 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   followUpPlanned: fc.record({ conversation, date: day, reason: text }),
   attendanceNoted: fc.record({ conversation, present: fc.constant(['sara']), absent: fc.constant(['jens']) }),
   conversationEnded: fc.record({ conversation }),
+  dialogueClosed: fc.record({ reason: text }),
+  dialogueReopened: fc.constant({}),
 };
 
 /** Anything that can happen in a dialogue. */
