@@ -10,6 +10,7 @@ const NewProfile = lazy(async () => ({ default: (await import('./screens/door/ne
 const Home = lazy(async () => ({ default: (await import('./screens/home/home')).Home }));
 const NewDialogue = lazy(async () => ({ default: (await import('./screens/dialogue/new-dialogue')).NewDialogue }));
 const Overview = lazy(async () => ({ default: (await import('./screens/dialogue/overview')).Overview }));
+const Sibling = lazy(async () => ({ default: (await import('./screens/dialogue/sibling')).Sibling }));
 const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/prepare')).Prepare }));
 const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
 const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
@@ -17,6 +18,11 @@ const Round = lazy(async () => ({ default: (await import('./screens/round/round'
 const Together = lazy(async () => ({ default: (await import('./screens/together/together')).Together }));
 const BigScreen = lazy(async () => ({ default: (await import('./screens/together/big-screen')).BigScreen }));
 const Agree = lazy(async () => ({ default: (await import('./screens/agree/agree')).Agree }));
+const OverTime = lazy(async () => ({ default: (await import('./screens/over-time/over-time')).OverTime }));
+const Summary = lazy(async () => ({ default: (await import('./screens/summary/summary')).Summary }));
+const FamilyPage = lazy(async () => ({ default: (await import('./screens/family-page/family-page')).FamilyPage }));
+const GiveOut = lazy(async () => ({ default: (await import('./screens/exports/give-out')).GiveOut }));
+const OnePlan = lazy(async () => ({ default: (await import('./screens/one-plan/one-plan')).OnePlan }));
 const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings')).Settings }));
 const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
 const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
@@ -42,7 +48,7 @@ function AtTheDoor({ profiles }: { profiles: number }) {
 function Inside() {
   return (
     <Switch>
-      <Route path="/dialogue/new" component={NewDialogue} />
+      <Route path="/dialogue/new">{() => <NewDialogue />}</Route>
       <Route path="/dialogue/:id">{({ id }) => <Overview id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/prepare/:talk">{({ id, talk }) => <Prepare id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/for-me/:talk">{({ id, talk }) => <ForMe id={id} talk={talk} key={talk} />}</Route>
@@ -51,6 +57,14 @@ function Inside() {
         {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}
       </Route>
       <Route path="/dialogue/:id/agree/:talk">{({ id, talk }) => <Agree id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/sibling">{({ id }) => <Sibling id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/over-time">{({ id }) => <OverTime id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/summary/:talk">{({ id, talk }) => <Summary id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/family-page/:talk/:person">
+        {({ id, talk, person }) => <FamilyPage id={id} talk={talk} person={person} key={`${talk}/${person}`} />}
+      </Route>
+      <Route path="/dialogue/:id/give-out">{({ id }) => <GiveOut id={id} key={id} />}</Route>
+      <Route path="/one-plan" component={OnePlan} />
       <Route path="/settings" component={Settings} />
       {openRoutes}
       <Route component={Home} />

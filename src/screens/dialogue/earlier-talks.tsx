@@ -58,6 +58,9 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
           <Link href={`/dialogue/${open.dialogue.id}/agree/${talk.id}`} asChild>
             <ButtonLink kind="quiet">{t('dialogue.readAgreements')}</ButtonLink>
           </Link>
+          <Link href={`/dialogue/${open.dialogue.id}/summary/${talk.id}`} asChild>
+            <ButtonLink kind="quiet">{t('summary.link')}</ButtonLink>
+          </Link>
         </div>
       )}
     </Row>

@@ -7,6 +7,7 @@ import { useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import styles from './dialogue.module.css';
+import { useFocusMove } from './focus-move';
 import { PersonFields } from './person-fields';
 
 /** The first people around a child: the lines, which one is the writer's own, and the one the family turns to. */
@@ -23,13 +24,22 @@ export function FirstPersons({ value, onChange }: FirstPersonsProps) {
   const desk = useDesk();
   const { persons, own } = value;
   const put = (changed: Person[]) => onChange({ ...value, persons: changed });
-  const add = () => put([...persons, { id: desk.newId(), name: '', role: 'parent', language: 'da' }]);
+  const { move, place } = useFocusMove();
+  const add = () => {
+    const id = desk.newId();
+    move(id);
+    put([...persons, { id, name: '', role: 'parent', language: 'da' }]);
+  };
   return (
     <>
       <p className={styles.quiet}>{t('dialogue.personsHint')}</p>
       <div className={styles.lines}>
         {persons.map((person, index) => (
-          <div key={person.id} className={styles.line}>
+          <div
+            key={person.id}
+            className={styles.line}
+            ref={(line) => place(person.id)(line?.querySelector('input') ?? null)}
+          >
             <PersonFields
               person={person}
               nameLabel={person.id === own ? t('dialogue.ownName') : t('dialogue.personName')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Child } from '../../domain/dialogue';
+import type { Child, Dialogue } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
 import { standardModel } from '../../domain/standard-model';
 import { Button } from '../../parts/button';
@@ -22,19 +22,40 @@ const readDraft = draftReader<NewDraft>('new-dialogue/1');
 /** A label of three letters or fewer is initials, and nobody is greeted by those: then the name is asked for. */
 const nameFrom = (label: string, example: boolean): string => (example || label.length <= 3 ? '' : label);
 
-/** Opens a dialogue in under a minute: the child, who is around it, and whom the family turns to. */
-export function NewDialogue() {
+/** The same people under new ids: what they do in one dialogue must not be laid beside the other. */
+function peopleOf({ persons, contact }: Dialogue, newId: () => string): FirstPeople {
+  const adults = persons
+    .filter(({ role }) => role !== 'child')
+    .map((person) => ({ before: person.id, id: newId(), person }));
+  return {
+    persons: adults.map(({ person, id }) => ({ ...person, id })),
+    own: '',
+    contact: adults.find(({ before }) => before === contact)?.id ?? '',
+  };
+}
+
+/**
+ * Opens a dialogue in under a minute: the child, who is around it, and whom the family turns to. For a sibling the people
+ * are there already.
+ */
+export function NewDialogue({ sibling }: { sibling?: Dialogue | undefined }) {
   const t = useWords('desk');
   const desk = useDesk();
   const { profile, example } = useInside();
   const [start] = useState((): NewDraft => {
+    if (sibling) return { form: 'new-dialogue/1', child: noChild, ...peopleOf(sibling, desk.newId) };
     const parent: Person = { id: desk.newId(), name: '', role: 'parent', language: 'da' };
     const me: Person = { id: desk.newId(), name: nameFrom(profile.label, example), role: 'pedagogue', language: 'da' };
     return { form: 'new-dialogue/1', child: noChild, persons: [parent, me], own: me.id, contact: me.id };
   });
-  const [draft, setDraft, letGo] = useDraft('new-dialogue', readDraft, start);
+  const [draft, setDraft, letGo] = useDraft(sibling ? `sibling/${sibling.id}` : 'new-dialogue', readDraft, start);
   return (
-    <Page title={t('dialogue.newTitle')} tabTitle={t('dialogue.tab')} lead={t('dialogue.newLead')} before={<ToAll />}>
+    <Page
+      title={t(sibling ? 'dialogue.siblingTitle' : 'dialogue.newTitle')}
+      tabTitle={t('dialogue.tab')}
+      lead={t(sibling ? 'dialogue.siblingLead' : 'dialogue.newLead')}
+      before={<ToAll />}
+    >
       {draft && <NewDialogueForm draft={draft} onChange={setDraft} onSaved={letGo} />}
     </Page>
   );

@@ -13,6 +13,7 @@ import { People } from './people';
 import { ShareHere } from './share-here';
 import { TalkNow } from './talk-now';
 import { ToAll } from './to-all';
+import { WaysOn } from './ways-on';
 import { WhyTheyTakePart } from './why-they-take-part';
 
 /** Everything about one child, with the one next thing to do at the top. */
@@ -52,6 +53,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
         <div className={styles.column}>
           <People dialogue={open.dialogue} />
           <Section title={t('dialogue.moreTitle')}>
+            <WaysOn dialogue={open.dialogue} />
             <FamilyKnows dialogue={open.dialogue} />
             <WhyTheyTakePart dialogue={open.dialogue} />
             <ShareHere dialogue={open.dialogue.id} />

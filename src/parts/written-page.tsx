@@ -1,0 +1,44 @@
+import { type Entry, type Line, type Part, saying } from '../domain/written';
+import { DegreeShape } from './degree-shape';
+import { Section } from './page';
+import styles from './written-page.module.css';
+
+/** The parts of a written page, to be read and printed. Degrees are drawn in ink: the page is read in grey. */
+export function WrittenParts({ parts }: { parts: Part[] }) {
+  return saying(parts).map((part) => (
+    <Section key={part.title} title={part.title}>
+      <div className={styles.entries}>
+        {part.entries.map((entry, index) => (
+          <WrittenEntry key={`${index} ${entry.head ?? ''}`} entry={entry} />
+        ))}
+      </div>
+    </Section>
+  ));
+}
+
+function WrittenEntry({ entry: { head, lines } }: { entry: Entry }) {
+  return (
+    <div className={styles.entry}>
+      {head && (
+        <h3 className={styles.head} dir="auto">
+          {head}
+        </h3>
+      )}
+      {lines.map((line, index) => (
+        <WrittenLine key={`${index} ${line.label ?? ''}`} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function WrittenLine({ line: { label, words, language, shape, quoted } }: { line: Line }) {
+  return (
+    <p className={styles.line}>
+      {label && <span className={styles.label}>{label}</span>}
+      <span className={quoted ? styles.quoted : styles.words} lang={language} dir="auto">
+        {shape && <DegreeShape shape={shape} size="s" />}
+        <span>{words}</span>
+      </span>
+    </p>
+  );
+}

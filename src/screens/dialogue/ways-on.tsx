@@ -1,0 +1,30 @@
+import { ChartSpline, FileDown, ListChecks, UserRoundPlus } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Dialogue } from '../../domain/dialogue';
+import { ButtonLink } from '../../parts/button';
+import { useWords } from '../../words/language';
+import styles from './dialogue.module.css';
+
+/** What else can be done with a dialogue: see it over time, plan for siblings, give its data out. */
+export function WaysOn({ dialogue: { id, conversations } }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const ways = [
+    ...(conversations.some(({ opened }) => opened)
+      ? [{ to: `/dialogue/${id}/over-time`, icon: ChartSpline, words: t('overTime.link') }]
+      : []),
+    { to: '/one-plan', icon: ListChecks, words: t('oneplan.link') },
+    { to: `/dialogue/${id}/sibling`, icon: UserRoundPlus, words: t('dialogue.sibling') },
+    { to: `/dialogue/${id}/give-out`, icon: FileDown, words: t('exports.link') },
+  ];
+  return (
+    <div className={styles.actions}>
+      {ways.map(({ to, icon, words }) => (
+        <Link key={to} href={to} asChild>
+          <ButtonLink kind="quiet" icon={icon}>
+            {words}
+          </ButtonLink>
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { ArrowLeft, FileDown } from 'lucide-react';
+import { Link } from 'wouter';
+import { Button, ButtonLink } from '../../parts/button';
+import { giveFile } from '../../parts/give-file';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { type OpenDialogue, useDesk, useDialogue } from '../../use-session';
+import { useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
+import { professionalReading } from '../../words/reading';
+import { useRefusalWords } from '../../words/refusals';
+import { dialogueFile, tableFile } from './files';
+import styles from './exports.module.css';
+
+/** Gives a dialogue out in open formats, after the warning that anyone can read them. */
+export function GiveOut({ id }: { id: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  if (opened.at === 'open') return <GiveOutPage open={opened.open} />;
+  return <Page title={say(opened.refusal)} tabTitle={t('exports.tab')} before={<Back id={id} />} />;
+}
+
+function GiveOutPage({ open }: { open: OpenDialogue }) {
+  const t = useWords('desk');
+  const { today } = useDesk();
+  const { dialogue } = open;
+  const reading = professionalReading(useModelTexts(), dialogue.child, today());
+  return (
+    <Page
+      title={t('exports.title')}
+      tabTitle={t('exports.tab')}
+      pageId={`give-out-${dialogue.id}`}
+      before={<Back id={dialogue.id} />}
+    >
+      <Notice kind="warning" title={t('exports.warning')}>
+        <p>{t('exports.warningMore')}</p>
+      </Notice>
+      <Section title={t('exports.dialogueTitle')}>
+        <p className={styles.words}>{t('exports.dialogueText')}</p>
+        <div>
+          <Button icon={FileDown} onClick={() => void giveFile(dialogueFile(open))}>
+            {t('exports.dialogue')}
+          </Button>
+        </div>
+      </Section>
+      <Section title={t('exports.tableTitle')}>
+        <p className={styles.words}>{t('exports.tableText')}</p>
+        <div>
+          <Button icon={FileDown} onClick={() => void giveFile(tableFile(dialogue, reading, t))}>
+            {t('exports.table')}
+          </Button>
+        </div>
+      </Section>
+    </Page>
+  );
+}
+
+function Back({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={styles.back}>
+      <Link href={`/dialogue/${id}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('exports.back')}
+        </ButtonLink>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { ArrowLeft } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { bandOn } from '../../domain/calendar';
+import type { Conversation, Dialogue } from '../../domain/dialogue';
+import { recipientsOf } from '../../domain/minutes';
+import type { Person } from '../../domain/person';
+import { type Written, writtenAsText } from '../../domain/written';
+import { ButtonLink } from '../../parts/button';
+import { Page } from '../../parts/page';
+import { Select } from '../../parts/select';
+import { TakeAway } from '../../parts/take-away';
+import { WrittenParts } from '../../parts/written-page';
+import { conversationIn, useDesk, useDialogue } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { InLanguage, useLanguage, useWords } from '../../words/language';
+import { languageOf, languages } from '../../words/languages';
+import { useModelTexts } from '../../words/model-texts';
+import { useRefusalWords } from '../../words/refusals';
+import { useTakeAwayWords } from '../../words/take-away';
+import styles from './family-page.module.css';
+import { familyPageInWords, readingFor } from './page-in-words';
+
+/** The language that the texts were written in; all others are translations. */
+const source = 'da';
+
+/** The page that one member of the family takes home. In: dialogue, conversation, and the one recipient. */
+export function FamilyPage({ id, talk, person }: { id: string; talk: string; person: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  const dialogue = opened.at === 'open' ? opened.open.dialogue : undefined;
+  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  const recipient = dialogue && recipientsOf(dialogue).find((known) => known.id === person);
+  if (dialogue && conversation && recipient)
+    return <Shown dialogue={dialogue} conversation={conversation} recipient={recipient} />;
+  const missing = { type: conversation ? 'PersonUnknown' : 'ConversationUnknown' };
+  const refusal = opened.at === 'refused' ? opened.refusal : missing;
+  return <Page title={say(refusal)} tabTitle={t('summary.familyTab')} before={<Back id={id} talk={talk} />} />;
+}
+
+type ShownProps = { dialogue: Dialogue; conversation: Conversation; recipient: Person };
+
+function Shown({ dialogue, conversation, recipient }: ShownProps) {
+  const t = useWords('desk');
+  const [language, setLanguage] = useState(languageOf(recipient.language).code);
+  return (
+    <Page
+      title={<span className="no-print">{t('summary.familyPage', { name: isolated(recipient.name) })}</span>}
+      tabTitle={t('summary.familyTab')}
+      pageId={`family-page-${conversation.id}-${recipient.id}`}
+      lead={<span className="no-print">{t('summary.familyLead')}</span>}
+      before={<Back id={dialogue.id} talk={conversation.id} />}
+    >
+      <div className={`${styles.language} no-print`}>
+        <Select
+          label={t('common.language')}
+          hint={t('summary.familyLanguage')}
+          options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+      <Suspense>
+        <InLanguage language={language}>
+          <InRecipientsWords dialogue={dialogue} conversation={conversation} recipient={recipient} />
+        </InLanguage>
+      </Suspense>
+    </Page>
+  );
+}
+
+function InRecipientsWords({ dialogue, conversation, recipient }: ShownProps) {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const { today } = useDesk();
+  const texts = useModelTexts();
+  const { birth, name } = dialogue.child;
+  const reading = readingFor(recipient, { texts, band: bandOn(birth, conversation.plan.date ?? today()), name });
+  const written = familyPageInWords({ dialogue, conversation, recipient, reading, language, t });
+  return <Sheet written={written} unchecked={language === source ? undefined : t('round.first.unchecked')} />;
+}
+
+function Sheet({ written, unchecked }: { written: Written; unchecked: string | undefined }) {
+  const takeAway = useTakeAwayWords();
+  return (
+    <div className={styles.stack}>
+      <TakeAway text={writtenAsText(written)} fileName="samsyn-page.txt" words={takeAway} />
+      <article className={styles.sheet}>
+        <h2 className={styles.title}>{written.title}</h2>
+        {written.lead && <p className={styles.lead}>{written.lead}</p>}
+        <WrittenParts parts={written.parts} />
+        {unchecked && <p className={styles.small}>{unchecked}</p>}
+      </article>
+    </div>
+  );
+}
+
+function Back({ id, talk }: { id: string; talk: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={`${styles.back} no-print`}>
+      <Link href={`/dialogue/${id}/summary/${talk}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('summary.familyBack')}
+        </ButtonLink>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
+import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
+import { type Person, readerOf } from '../../domain/person';
+import type { Answer, View } from '../../domain/view';
+import type { Entry, Line, Part, Written } from '../../domain/written';
+import { choiceWords } from '../../words/answer-words';
+import { dayInWords } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import type { useWords } from '../../words/language';
+import { areaName, asideLabel, type Reading } from '../../words/model-words';
+
+type Say = ReturnType<typeof useWords<'respondent'>>;
+
+/** What a family page is written from; `reading` and `t` are the recipient's. */
+export type Source = {
+  dialogue: Dialogue;
+  conversation: Conversation;
+  recipient: Person;
+  reading: Reading;
+  language: string;
+  t: Say;
+};
+
+/** The page of one recipient in words: on the screen, on paper and as text the same. */
+export function familyPageInWords(source: Source): Written {
+  const { dialogue, conversation, recipient, language, t } = source;
+  const page = familyPageOf(dialogue, conversation, recipient.id);
+  const { date } = conversation.plan;
+  const about = recipient.role === 'child' ? 'familyPage.aboutYou' : 'familyPage.about';
+  return {
+    title: t('familyPage.title', { name: isolated(recipient.name) }),
+    lead: [
+      t(about, { child: isolated(dialogue.child.name) }),
+      ...(date ? [t('familyPage.heldOn', { date: dayInWords(date, language) })] : []),
+    ].join(' '),
+    parts: [
+      { title: t('familyPage.strengths'), entries: [{ lines: strengthsOf(source, page) }] },
+      { title: t('familyPage.own'), entries: page.own ? ownEntries(source, page.own.view) : [] },
+      { title: t('familyPage.aim'), entries: page.sharedAim ? [{ lines: [{ words: page.sharedAim }] }] : [] },
+      { title: t('familyPage.agreements'), entries: page.agreements.map((one) => agreementEntry(source, one)) },
+      onward(source, page),
+      { title: t('familyPage.knowTitle'), entries: [{ lines: [{ words: t('familyPage.know') }] }] },
+    ],
+  };
+}
+
+const strengthsOf = ({ recipient }: Source, { strengths }: FamilyPage): Line[] =>
+  strengths.flatMap((speaker) => {
+    const { tapped, words } = speaker.given.view.strengths;
+    const said = [...tapped, words].filter(Boolean).join(' · ');
+    return said ? [strengthLine(speaker, recipient, said)] : [];
+  });
+
+const strengthLine = ({ person, given }: Speaker, recipient: Person, words: string): Line => ({
+  label: (person ?? recipient).name,
+  words,
+  language: given.view.language,
+  quoted: true,
+});
+
+function ownEntries({ conversation, reading, t }: Source, view: View): Entry[] {
+  const { areas, otherTitle } = conversation.plan;
+  return areas.flatMap((area): Entry[] => {
+    const answers = view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
+    const lines = answers.flatMap((answer) => answerLines(reading, view, answer, t));
+    return lines.length > 0 ? [{ head: areaName(reading, area, otherTitle), lines }] : [];
+  });
+}
+
+function answerLines(reading: Reading, view: View, { choice, place, words }: Answer, t: Say): Line[] {
+  const said = choice && choiceWords(reading.texts, view.scale, choice, (aside) => asideLabel(reading, aside));
+  const where = place && view.answers.some((other) => other.place !== place) ? t(`round.places.${place}`) : undefined;
+  return [
+    ...(said ? [{ words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape }] : []),
+    ...(words ? [{ words, language: view.language, quoted: true }] : []),
+  ];
+}
+
+function agreementEntry({ dialogue, recipient, language, t }: Source, agreement: KeptAgreement): Entry {
+  const person = dialogue.persons.find(({ id }) => id === agreement.responsible);
+  const name = person?.name ?? '';
+  return {
+    head: agreement.action,
+    lines: [
+      {
+        label: t('familyPage.who'),
+        words: person === recipient ? t('familyPage.you', { name: isolated(name) }) : name,
+      },
+      { label: t('familyPage.by'), words: dayInWords(agreement.date, language) },
+      { label: t('familyPage.elsewhere'), words: agreement.decidedElsewhere ?? '' },
+    ].filter(({ words }) => words),
+  };
+}
+
+function onward({ language, t }: Source, { next, contact }: FamilyPage): Part {
+  const day = next && dayInWords(next.date, language);
+  const when = day && (next.time ? t('familyPage.atTime', { day, time: next.time }) : day);
+  return {
+    title: t('familyPage.onward'),
+    entries: [
+      {
+        lines: [
+          { label: t('familyPage.next'), words: when ?? t('familyPage.nextNone') },
+          ...(contact ? [{ label: t('familyPage.contact'), words: contact.name }] : []),
+        ],
+      },
+    ],
+  };
+}
+
+/** How a recipient reads the model: in the own words, about the child. */
+export const readingFor = ({ role }: Person, reading: Pick<Reading, 'texts' | 'band' | 'name'>): Reading => ({
+  ...reading,
+  reader: readerOf(role, reading.band),
+});

@@ -1,0 +1,109 @@
+import type { Dialogue } from '../../domain/dialogue';
+import { initialsApart } from '../../domain/initials';
+import type { Scale } from '../../domain/model';
+import { type AreaProgress, type Course, linesOf, type Progress, type Stand } from '../../domain/progress';
+import { standardModel } from '../../domain/standard-model';
+import type { CourseLine, CourseStep } from '../../parts/course-lines';
+import type { CourseArea, CourseCell } from '../../parts/course-table';
+import { type AnswerWords, choiceWords, readersOnScale } from '../../words/answer-words';
+import { shortDay } from '../../words/formats';
+import type { useWords } from '../../words/language';
+import { areaName, degreeWords, type Reading } from '../../words/model-words';
+
+export type Say = ReturnType<typeof useWords<'desk'>>;
+
+/** All that is needed to tell how things went: who spoke, when, and in which words the model is read. */
+export type Story = { dialogue: Dialogue; progress: Progress; reading: Reading; language: string; t: Say };
+
+/** Someone with a line of their own. */
+export type Voice = { id: string; name: string; role: string; initials: string; stroke: number };
+
+/** Everybody who answered, in one order for all areas, so that each keeps the same stroke. */
+export function voicesIn({ dialogue, progress, t }: Story): Voice[] {
+  const ids = [...new Set(progress.areas.flatMap(({ courses }) => courses.map(({ person }) => person)))];
+  const persons = ids.map((id) => dialogue.persons.find((person) => person.id === id));
+  const names = persons.map((person) => person?.name ?? t('common.unknownPerson'));
+  const initials = initialsApart(names);
+  return ids.map((id, index) => {
+    const role = persons[index]?.role;
+    return {
+      id,
+      name: names[index] ?? '',
+      role: role ? t(`roles.${role}`) : '',
+      initials: initials[index] ?? '',
+      stroke: index,
+    };
+  });
+}
+
+/** The conversations as columns: "Da" and "Nu" when there are two, else numbered as below the lines. */
+export function columnsOf({ progress, language, t }: Story): string[] {
+  const { conversations } = progress;
+  return conversations.map(({ plan }, index) => {
+    const day = plan.date ? shortDay(plan.date, language) : t('overTime.noDay');
+    if (conversations.length === 2) return t(index === 0 ? 'overTime.then' : 'overTime.now', { day });
+    return t('overTime.numbered', { number: index + 1, day });
+  });
+}
+
+export const labelOf = ({ reading }: Story, { area, title }: AreaProgress): string => areaName(reading, area, title);
+
+/** The table of all answers: the twin of the lines, with what is no degree. */
+export function tableOf(story: Story): CourseArea[] {
+  const voices = voicesIn(story);
+  return story.progress.areas.map((area) => ({
+    key: `${area.area} ${area.title}`,
+    label: labelOf(story, area),
+    rows: area.courses.map((course) => rowOf(story, voices, course)),
+  }));
+}
+
+function rowOf(story: Story, voices: Voice[], { person, place, stands }: Course) {
+  const voice = voices.find(({ id }) => id === person);
+  return {
+    key: `${person} ${place ?? ''}`,
+    name: voice?.name ?? '',
+    about: [voice?.role, place && story.t(`places.${place}`)].filter(Boolean).join(' · '),
+    cells: stands.map((stand) => cellOf(story, stand)),
+  };
+}
+
+function cellOf({ reading, t }: Story, stand: Stand | undefined): CourseCell {
+  if (!stand) return { word: t('overTime.noAnswer') };
+  const { choice } = stand.answer;
+  const said: AnswerWords = choice
+    ? choiceWords(reading.texts, stand.scale, choice, (aside) => t(`together.aside.${aside}`))
+    : { word: t('overTime.wordsOnly') };
+  return stand.late ? { ...said, word: `${said.word} · ${t('overTime.late')}` } : said;
+}
+
+export type AreaLines = { scale: Scale; steps: CourseStep[]; lines: CourseLine[] };
+
+/** The lines of an area, one drawing for each scale. */
+export function drawingsOf(story: Story, area: AreaProgress): AreaLines[] {
+  const voices = voicesIn(story);
+  return linesOf(story.dialogue, story.progress.conversations, area).map(({ scale, lines }) => ({
+    scale,
+    steps: stepsOn(story.reading, scale),
+    lines: lines.map(({ person, place, pieces }) => {
+      const voice = voices.find(({ id }) => id === person);
+      return {
+        key: `${person} ${place ?? ''}`,
+        initials: voice?.initials ?? '',
+        stroke: voice?.stroke ?? 0,
+        pieces,
+      };
+    }),
+  }));
+}
+
+const stepsOn = (reading: Reading, scale: Scale): CourseStep[] =>
+  standardModel.scales[scale].map(({ shape }, index) => ({
+    degree: index + 1,
+    shape,
+    short: degreeWords({ ...reading, reader: readersOnScale[scale] }, scale, index + 1).short,
+  }));
+
+/** Whether some answers were given on three steps, which are told in the table and never drawn. */
+export const hasWordsOnly = ({ progress }: Story): boolean =>
+  progress.areas.some(({ courses }) => courses.some(({ stands }) => stands.some((stand) => stand?.scale === 'three')));

@@ -1,0 +1,85 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Dialogue } from '../../domain/dialogue';
+import { progressOf } from '../../domain/progress';
+import { Button, ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { useDesk, useDialogue } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
+import { professionalReading } from '../../words/reading';
+import { useRefusalWords } from '../../words/refusals';
+import { BecameOf } from './became-of';
+import { Courses } from './courses';
+import type { Story } from './courses-in-words';
+import { Meetings } from './meetings';
+import styles from './over-time.module.css';
+
+/** How things went from one conversation to the next: each in their own words, and what became of what was agreed. */
+export function OverTime({ id }: { id: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  if (opened.at === 'open') return <OverTimePage dialogue={opened.open.dialogue} />;
+  return <Page title={say(opened.refusal)} tabTitle={t('overTime.tab')} before={<Back id={id} />} />;
+}
+
+function OverTimePage({ dialogue }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const story = useStory(dialogue);
+  const { conversations } = story.progress;
+  return (
+    <Page
+      title={t('overTime.title', { name: isolated(dialogue.child.name) })}
+      tabTitle={t('overTime.tab')}
+      pageId={`over-time-${dialogue.id}`}
+      lead={t('overTime.lead')}
+      width="wide"
+      before={<Back id={dialogue.id} />}
+      actions={
+        <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
+      }
+    >
+      {conversations.length < 2 && <Notice title={t('overTime.tooEarly')} />}
+      {conversations.length > 1 && (
+        <Section title={t('overTime.seenTitle')}>
+          <Courses story={story} />
+        </Section>
+      )}
+      <Section title={t('overTime.agreementsTitle')}>
+        <BecameOf dialogue={dialogue} />
+      </Section>
+      <Section title={t('overTime.meetingsTitle')}>
+        <Meetings dialogue={dialogue} />
+      </Section>
+    </Page>
+  );
+}
+
+function useStory(dialogue: Dialogue): Story {
+  const t = useWords('desk');
+  const texts = useModelTexts();
+  const { language } = useLanguage();
+  const { today } = useDesk();
+  const progress = progressOf(dialogue);
+  const day = progress.conversations.at(-1)?.plan.date ?? today();
+  return { dialogue, progress, reading: professionalReading(texts, dialogue.child, day), language, t };
+}
+
+function Back({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={`${styles.back} no-print`}>
+      <Link href={`/dialogue/${id}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('overTime.back')}
+        </ButtonLink>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Agreement } from '../../domain/agreement';
+import { type LookedAt, type Minutes, minutesOf, type Participant, type Speaker } from '../../domain/minutes';
+import type { Conversation, Dialogue } from '../../domain/dialogue';
+import type { Answer, View } from '../../domain/view';
+import type { Entry, Line, Written } from '../../domain/written';
+import { choiceWords } from '../../words/answer-words';
+import { dayInWords, languageName } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import type { useWords } from '../../words/language';
+import { areaName, type Reading } from '../../words/model-words';
+
+type Say = ReturnType<typeof useWords<'desk'>>;
+
+/** What the minutes are written from. */
+export type Source = { dialogue: Dialogue; conversation: Conversation; reading: Reading; language: string; t: Say };
+
+/** The minutes of a conversation in words: for the screen, for paper and for the journal alike. */
+export function minutesInWords(source: Source): Written {
+  const { dialogue, conversation, t } = source;
+  const minutes = minutesOf(dialogue, conversation);
+  const single = (words: string): Entry[] => (words ? [{ lines: [{ words }] }] : []);
+  return {
+    title: t('summary.paperTitle', { name: isolated(dialogue.child.name) }),
+    parts: [
+      { title: t('summary.parts.meeting'), entries: [{ lines: factsOf(source) }] },
+      { title: t('summary.parts.people'), entries: [{ lines: minutes.participants.map((one) => partOf(one, t)) }] },
+      { title: t('summary.parts.strengths'), entries: [{ lines: strengthsOf(source, minutes) }] },
+      ...areasOf(source, minutes),
+      { title: t('summary.parts.works'), entries: single(conversation.whatWorks) },
+      { title: t('summary.parts.aim'), entries: single(conversation.sharedAim) },
+      { title: t('summary.parts.lookedAt'), entries: minutes.lookedAt.map((one) => lookedAtEntry(source, one)) },
+      { title: t('summary.parts.agreements'), entries: minutes.made.map((one) => agreementEntry(source, one)) },
+      { title: t('summary.parts.onward'), entries: [{ lines: onward(source) }] },
+    ],
+  };
+}
+
+const filled = (lines: Line[]): Line[] => lines.filter(({ words }) => words.trim());
+
+function factsOf({ dialogue, conversation: { plan, cancelled }, language, t }: Source): Line[] {
+  const day = plan.date ? dayInWords(plan.date, language) : t('summary.noDay');
+  const contact = dialogue.persons.find(({ id }) => id === dialogue.contact);
+  return filled([
+    {
+      label: t('summary.day'),
+      words: plan.time ? t('summary.atTime', { day, time: plan.time }) : day,
+    },
+    { label: t('summary.place'), words: plan.place },
+    { label: t('summary.occasion'), words: plan.occasion },
+    { label: t('summary.contact'), words: contact?.name ?? '' },
+    { label: t('summary.cancelled'), words: cancelled?.reason ?? '' },
+  ]);
+}
+
+function partOf({ person, how, came }: Participant, t: Say): Line {
+  const words = [
+    t(`roles.${person.role}`),
+    how && t(`participations.${how}`),
+    came !== undefined && t(came ? 'agree.attended.present' : 'agree.attended.absent'),
+  ];
+  return { label: person.name, words: words.filter(Boolean).join(' · ') };
+}
+
+const nameOf = ({ person }: Speaker, t: Say): string => person?.name ?? t('common.unknownPerson');
+
+const strengthsOf = ({ t }: Source, { speakers }: Minutes): Line[] =>
+  speakers.flatMap((speaker) => {
+    const { strengths, language } = speaker.given.view;
+    const words = [...strengths.tapped, strengths.words].filter(Boolean).join(' · ');
+    return words ? [{ label: nameOf(speaker, t), words, language, quoted: true }] : [];
+  });
+
+function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts'] {
+  const { conversation, reading, language, t } = source;
+  const entries = areas.map(({ area, said, note, different }): Entry => {
+    const lines = said.flatMap(({ speaker, answers }) => answers.flatMap((one) => answerLines(source, speaker, one)));
+    const silent = speakers.filter((speaker) => !said.some((one) => one.speaker === speaker));
+    return {
+      head: areaName(reading, area, conversation.plan.otherTitle),
+      lines: [
+        ...lines,
+        ...silent.map((speaker) => ({ label: nameOf(speaker, t), words: t('together.unanswered') })),
+        ...(different ? [{ label: t('summary.different'), words: t('summary.differentKept') }] : []),
+        ...(note ? [{ label: t('summary.note'), words: note }] : []),
+      ],
+    };
+  });
+  const marks = speakers.flatMap((speaker) => howGiven(speaker, language, t));
+  return [
+    { title: t('summary.parts.areas'), entries: speakers.length > 0 ? entries : notesOnly(entries) },
+    { title: t('summary.parts.how'), entries: marks.length > 0 ? [{ lines: marks }] : [] },
+  ];
+}
+
+/** Where nobody answered, an area is worth a heading only if something was written about it. */
+const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
+
+function answerLines({ reading, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line[] {
+  const { scale, language } = speaker.given.view;
+  const said = choice
+    ? choiceWords(reading.texts, scale, choice, (aside) => t(`together.aside.${aside}`))
+    : { word: t('together.onlyWords') };
+  const line = {
+    label: nameOf(speaker, t),
+    words: [said.word, place && t(`places.${place}`)].filter(Boolean).join(' · '),
+    ...('shape' in said && said.shape ? { shape: said.shape } : {}),
+  };
+  return [line, ...(words ? [{ label: t('summary.words'), words, language, quoted: true }] : [])];
+}
+
+/** How an answer came about, where it is worth saying. */
+function howGiven(speaker: Speaker, language: string, t: Say): Line[] {
+  const { view, late } = speaker.given;
+  const words = [late && t('together.lateMark'), ...howWords(view, language, t)].filter(Boolean);
+  return words.length > 0 ? [{ label: nameOf(speaker, t), words: words.join(' · ') }] : [];
+}
+
+const howWords = ({ how, language: own, writtenBy }: View, language: string, t: Say) => [
+  own !== language && t('together.writtenIn', { language: languageName(own, language) }),
+  how !== 'self' && t(`together.how.${how}`),
+  writtenBy && t('together.writtenBy', { name: isolated(writtenBy) }),
+];
+
+function agreementEntry({ dialogue, language, t }: Source, agreement: Agreement): Entry {
+  const person = dialogue.persons.find(({ id }) => id === agreement.responsible);
+  return {
+    head: agreement.action,
+    lines: filled([
+      { label: t('agree.responsibleIs'), words: person?.name ?? t('common.unknownPerson') },
+      { label: t('agree.dateIs'), words: dayInWords(agreement.date, language) },
+      { label: t('agree.aimIs'), words: agreement.aim },
+      { label: t('agree.signIs'), words: agreement.sign },
+      { label: t('agree.elsewhereIs'), words: agreement.decidedElsewhere ?? '' },
+    ]),
+  };
+}
+
+function lookedAtEntry({ t }: Source, { agreement, evaluation: { outcome, seen, goesOn } }: LookedAt): Entry {
+  return {
+    head: agreement.action,
+    lines: filled([
+      { label: t('summary.outcome'), words: t(`outcomes.${outcome}`) },
+      { label: t('summary.seen'), words: seen },
+      { label: t('summary.next'), words: t(goesOn ? 'agree.isGoingOn' : 'agree.isOver') },
+    ]),
+  };
+}
+
+function onward({ conversation: { step, followUp }, language, t }: Source): Line[] {
+  return filled([
+    { label: t('agree.stepTitle'), words: step ? t(`steps.${step.step}`) : '' },
+    { label: t('summary.because'), words: step?.reason ?? '' },
+    { label: t('agree.followUpTitle'), words: followUp?.date ? dayInWords(followUp.date, language) : '' },
+    { label: t('summary.followUpNot'), words: followUp && !followUp.date ? followUp.reason : '' },
+  ]);
+}

@@ -1,0 +1,87 @@
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Conversation, Dialogue } from '../../domain/dialogue';
+import { recipientsOf } from '../../domain/minutes';
+import { writtenAsText } from '../../domain/written';
+import { ButtonLink } from '../../parts/button';
+import { Page, Section } from '../../parts/page';
+import { TakeAway } from '../../parts/take-away';
+import { WrittenParts } from '../../parts/written-page';
+import { conversationIn, useDesk, useDialogue } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useModelTexts } from '../../words/model-texts';
+import { professionalReading } from '../../words/reading';
+import { useRefusalWords } from '../../words/refusals';
+import { useTakeAwayWords } from '../../words/take-away';
+import { minutesInWords } from './minutes-in-words';
+import styles from './summary.module.css';
+
+/** The minutes of a conversation, for the professional: nothing is typed twice. */
+export function Summary({ id, talk }: { id: string; talk: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  if (opened.at === 'open' && conversation)
+    return <SummaryPage dialogue={opened.open.dialogue} conversation={conversation} />;
+  const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
+  return <Page title={say(refusal)} tabTitle={t('summary.tab')} before={<Back id={id} />} />;
+}
+
+function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversation: Conversation }) {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  const { today } = useDesk();
+  const takeAway = useTakeAwayWords();
+  const reading = professionalReading(useModelTexts(), dialogue.child, conversation.plan.date ?? today());
+  const written = minutesInWords({ dialogue, conversation, reading, language, t });
+  return (
+    <Page
+      title={written.title}
+      tabTitle={t('summary.tab')}
+      pageId={`summary-${conversation.id}`}
+      lead={<span className="no-print">{t('summary.lead')}</span>}
+      before={<Back id={dialogue.id} />}
+    >
+      <TakeAway text={writtenAsText(written)} fileName="samsyn-minutes.txt" words={takeAway} />
+      <FamilyPages dialogue={dialogue} conversation={conversation} />
+      <WrittenParts parts={written.parts} />
+    </Page>
+  );
+}
+
+/** One page for each recipient, chosen one by one: never to both parents at once. */
+function FamilyPages({ dialogue, conversation }: { dialogue: Dialogue; conversation: Conversation }) {
+  const t = useWords('desk');
+  const recipients = recipientsOf(dialogue);
+  if (recipients.length === 0) return null;
+  return (
+    <div className="no-print">
+      <Section title={t('summary.familyTitle')}>
+        <p className={styles.quiet}>{t('summary.familyText')}</p>
+        <div className={styles.actions}>
+          {recipients.map(({ id, name }) => (
+            <Link key={id} href={`/dialogue/${dialogue.id}/family-page/${conversation.id}/${id}`} asChild>
+              <ButtonLink>{t('summary.familyPage', { name: isolated(name) })}</ButtonLink>
+            </Link>
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function Back({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={`${styles.back} no-print`}>
+      <Link href={`/dialogue/${id}`} asChild>
+        <ButtonLink kind="quiet" icon={ArrowLeft}>
+          {t('summary.back')}
+        </ButtonLink>
+      </Link>
+    </div>
+  );
+}
