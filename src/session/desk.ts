@@ -3,6 +3,7 @@ import type { NewDialogueInput } from '../domain/decide-persons';
 import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
+import type { Course } from './backup';
 import { type Core, createCore, type Meant, meantNow, saving, today } from './core';
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
@@ -74,6 +75,13 @@ export function createDesk(ports: Ports) {
     dropAnswer: async (person: string) => (await round()).dropAnswer(core, person),
     giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
+
+    backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
+    noteBackup: async () => (await import('./backup')).noteBackup(core),
+    lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
+      (await import('./restore')).lookIntoBackup(core, file, secret, course),
+    restoreBackup: async (dialogues: readonly string[], course: Course) =>
+      (await import('./restore')).restoreBackup(core, dialogues, course),
 
     saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
     setPin: async (pin: string) => (await settings()).setPin(core, pin),

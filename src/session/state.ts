@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day } from '../domain/agreement';
+import { lastBackupSchema } from '../domain/backup-due';
 import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
 import type { DayPlace, Event, UnknownEvent } from '../domain/event';
@@ -16,6 +17,8 @@ export const settingsSchema = z.object({
   hiddenSeconds: z.int().check(z.gte(30), z.lte(3600)),
   /** minutes without a touch while the meeting is on */
   meetingMinutes: z.int().check(z.gte(5), z.lte(180)),
+  /** the last backup that was given out, if there was one */
+  lastBackup: z.optional(lastBackupSchema),
   /** months after the last conversation until someone is asked whether a dialogue is still needed */
   retentionMonths: z._default(z.int().check(z.gte(retention.least), z.lte(retention.most)), retention.usual),
 });
