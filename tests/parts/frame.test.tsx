@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -109,6 +109,20 @@ describe('what is said aloud', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Glem' }));
     await userEvent.click(screen.getByRole('button', { name: 'Sig det' }));
     expect(screen.getByRole('dialog')).toHaveTextContent('Koden passer ikke');
+  });
+
+  it('a name that was said does not stay in the page of a tablet that is locked later', () => {
+    vi.useFakeTimers();
+    render(
+      <AnnouncerProvider>
+        <Says words="Delt med Karen" />
+      </AnnouncerProvider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Sig det' }));
+    expect(screen.getByText('Delt med Karen')).toBeInTheDocument();
+    act(() => vi.runAllTimers());
+    expect(screen.queryByText('Delt med Karen')).toBeNull();
+    vi.useRealTimers();
   });
 
   it('a warning speaks up only when it is told to', () => {

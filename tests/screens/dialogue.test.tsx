@@ -103,6 +103,13 @@ test('a misspelt name is mended in place', async () => {
   expect(screen.queryByLabelText('Barnets fornavn')).toBeNull();
 });
 
+test('the line of one more person is ready to be written in', async () => {
+  const { desk } = await insideDesk();
+  const { user } = await showScreen(<NewDialogue />, { desk });
+  await user.click(await screen.findByRole('button', { name: 'Tilføj en person' }));
+  expect(screen.getAllByLabelText('Navn').at(-1)).toHaveFocus();
+});
+
 test('a grandmother who comes in mid-meeting is added and takes part', async () => {
   const { desk } = await insideDesk();
   const id = await aFamily(desk, [sara, fatima]);
