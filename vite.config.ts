@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { headers } from './headers';
+import { headers } from './headers.ts';
 
 const served = { ...headers, 'Cache-Control': 'no-cache' };
 const port = Number(process.env.PORT ?? 4173);
