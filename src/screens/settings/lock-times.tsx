@@ -4,7 +4,7 @@ import { Section } from '../../parts/page';
 import { SavedNote } from '../../parts/saved-note';
 import { Select } from '../../parts/select';
 import { type Settings, useDesk, useFlow, useInside } from '../../use-session';
-import { timeInWords } from '../../words/durations';
+import { timeInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './settings.module.css';
