@@ -19,14 +19,22 @@ export const openDialogue = (core: Core, id: string): Promise<Result<void>> =>
     unlessLocked(async () => {
       const state = core.state();
       if (state.at !== 'inside') return refuse({ type: 'DialogueNotOpen' });
-      await noteOpened(core, id);
-      if (state.open?.dialogue.id === id) return ok(undefined);
+      if (state.open?.dialogue.id === id) {
+        await noteOpened(core, id);
+        return ok(undefined);
+      }
       const read = await readDialogue(core, id);
       if (!read.ok) return read;
+      if (isNothing(read.value)) return refuse({ type: 'DialogueGone' });
+      await noteOpened(core, id);
       patch(core, { open: read.value });
       return ok(undefined);
     }),
   );
+
+/** An address may still name what was forgotten, or never was. */
+const isNothing = ({ events, unknownEvents, findings }: OpenDialogue): boolean =>
+  events.length + unknownEvents.length === 0 && findings.length <= 1;
 
 /** Noted once between two locks, before anything is seen. A full disk keeps nobody from reading. */
 async function noteOpened(core: Core, dialogue: string): Promise<void> {

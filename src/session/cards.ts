@@ -1,6 +1,6 @@
 import { type Card, cardSchema, compareCards } from '../domain/card';
-import { ok, type Result } from '../domain/result';
-import type { Row } from '../store/rows';
+import { ok, type Refusal, type Result } from '../domain/result';
+import type { Row, Store } from '../store/rows';
 import { type Core, holding, passOn } from './core';
 import { homeOf, readDialogue } from './read-dialogue';
 import { sealAct } from './rows-of';
@@ -45,10 +45,13 @@ async function admitAll(core: Core): Promise<Result<{ admitted: string[]; total:
   if (!found.ok) return passOn(found);
   core.homes.clear();
   const rows: Row[] = [];
+  // One store for each home: the cards of a home are read once, however many of its dialogues are shared.
+  const opened = new Map<string, Result<Store, Refusal>>();
   // A dialogue has one row, its own: no other can take its place.
   for (const row of found.value.filter(({ id, dialogue }) => id === dialogue)) {
     const own = row.by === 'shared' ? await acceptRow(core, row) : row;
-    const home = row.group ? await core.ports.stores.open(row.group) : ok(store);
+    const home = row.group ? (opened.get(row.group) ?? (await core.ports.stores.open(row.group))) : ok(store);
+    if (row.group) opened.set(row.group, home);
     if (home.ok) core.homes.set(row.dialogue, home.value);
     if (own && home.ok) rows.push(own);
   }

@@ -38,6 +38,7 @@ export function createDesk(ports: Ports) {
     ...secrets,
     ...draftsOf(core),
     ...remembering(core),
+    ...copies(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -76,13 +77,6 @@ export function createDesk(ports: Ports) {
     giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
 
-    backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
-    noteBackup: async () => (await import('./backup')).noteBackup(core),
-    lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
-      (await import('./restore')).lookIntoBackup(core, file, secret, course),
-    restoreBackup: async (dialogues: readonly string[], course: Course) =>
-      (await import('./restore')).restoreBackup(core, dialogues, course),
-
     saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
     setPin: async (pin: string) => (await settings()).setPin(core, pin),
     changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
@@ -93,6 +87,17 @@ export function createDesk(ports: Ports) {
 const draftsOf = (core: Core) => ({
   readDraft: (name: string) => readDraft(core, name),
   writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
+});
+
+/** Backups: given out, and brought back in. */
+const copies = (core: Core) => ({
+  backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
+  noteBackup: async () => (await import('./backup')).noteBackup(core),
+  lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
+    (await import('./restore')).lookIntoBackup(core, file, secret, course),
+  restoreBackup: async (dialogues: readonly string[], course: Course) =>
+    (await import('./restore')).restoreBackup(core, dialogues, course),
+  dropBackup: async () => (await import('./restore')).dropBackup(core),
 });
 
 /** What is noted and what is forgotten. */
