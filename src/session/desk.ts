@@ -25,7 +25,6 @@ export function createDesk(ports: Ports) {
   const inside = () => import('./inside');
   const acts = () => import('./act');
   const round = () => import('./round');
-  const settings = () => import('./settings');
   // `lock` waits for what is being saved and must know of it at once, also while its code is still on the way.
   const saved = <T>(work: (meant: Meant) => Promise<T>): Promise<T> => saving(core, work(meantNow(core)));
   return {
@@ -39,6 +38,7 @@ export function createDesk(ports: Ports) {
     ...draftsOf(core),
     ...remembering(core),
     ...copies(core),
+    ...choices(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -76,10 +76,6 @@ export function createDesk(ports: Ports) {
     dropAnswer: async (person: string) => (await round()).dropAnswer(core, person),
     giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
-
-    saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
-    setPin: async (pin: string) => (await settings()).setPin(core, pin),
-    changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
   };
 }
 
@@ -88,6 +84,16 @@ const draftsOf = (core: Core) => ({
   readDraft: (name: string) => readDraft(core, name),
   writeDraft: (name: string, value: unknown) => writeDraft(core, name, value),
 });
+
+/** What the owner of a profile chooses. */
+function choices(core: Core) {
+  const settings = () => import('./settings');
+  return {
+    saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
+    setPin: async (pin: string) => (await settings()).setPin(core, pin),
+    changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
+  };
+}
 
 /** Backups: given out, and brought back in. */
 const copies = (core: Core) => ({

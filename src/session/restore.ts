@@ -42,7 +42,9 @@ export const lookIntoBackup = (
     const found: FoundDialogue[] = [];
     for (const [index, dialogue] of dialogues.entries()) {
       progress(index, dialogues.length);
-      const beside = signal.aborted ? refuse({ type: 'Cancelled' }) : await holdAgainst(core, dialogue);
+      const beside = signal.aborted
+        ? refuse({ type: 'Cancelled' })
+        : await core.inTurn(() => unlessLocked(() => holdAgainst(core, dialogue)));
       if (!beside.ok) {
         await holding(core).vault.dropBackup();
         return beside;
@@ -51,6 +53,15 @@ export const lookIntoBackup = (
     }
     return ok({ made, dialogues: found });
   });
+
+/** Forgets the opened backup, after what is under way with it. */
+export const dropBackup = (core: Core): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      if (core.state().at === 'inside') await holding(core).vault.dropBackup();
+      return ok(undefined);
+    }),
+  );
 
 async function holdAgainst(core: Core, shown: DialogueInBackup): Promise<Result<FoundDialogue>> {
   const { vault, store } = holding(core);
