@@ -1,15 +1,14 @@
 import type { Shape } from './model';
 
-/** One thing said on a page: what it is about, if that is not clear, and the words. */
+/** What someone said or wrote, as it was said. `language` is an ISO 639 code. */
+export type Quote = { words: string; language: string };
+/** One thing on a page: what it is about, the words, and what was said in someone's own words. */
 export type Line = {
   label?: string | undefined;
-  words: string;
-  /** ISO 639, where someone wrote in a language of their own */
-  language?: string | undefined;
+  words?: string | undefined;
   /** drawn beside the word of a degree; the word says the same */
   shape?: Shape | undefined;
-  /** what someone said: it stands between marks in plain text */
-  quoted?: boolean | undefined;
+  quote?: Quote | undefined;
 };
 /** Lines that belong together, under a heading where they have one. */
 export type Entry = { head?: string | undefined; lines: Line[] };
@@ -17,6 +16,9 @@ export type Part = { title: string; entries: Entry[] };
 
 /** A page of words that is read, printed, copied and saved from one and the same source. */
 export type Written = { title: string; lead?: string | undefined; parts: Part[] };
+
+/** Lines that say something. */
+export const filled = (lines: Line[]): Line[] => lines.filter(({ words, quote }) => Boolean(words?.trim()) || quote);
 
 /** Parts that say something; an empty heading asks questions that nobody meant to ask. */
 export const saying = (parts: Part[]): Part[] =>
@@ -27,9 +29,12 @@ export const saying = (parts: Part[]): Part[] =>
 /** Unicode isolates steer the screen; a journal shows them as boxes. */
 const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
-const quotedWords = ({ words, quoted }: Line): string => (quoted ? `»${words.trim()}«` : words.trim());
+const quoteText = ({ words }: Quote): string => `»${words.trim()}«`;
 
-const lineText = (line: Line): string => (line.label ? `${line.label}: ${quotedWords(line)}` : quotedWords(line));
+function lineText({ label, words, quote }: Line): string {
+  const said = [...(words ? [words.trim()] : []), ...(quote ? [quoteText(quote)] : [])].join(' – ');
+  return label ? `${label}: ${said}` : said;
+}
 
 const entryText = ({ head, lines }: Entry): string => [...(head ? [head] : []), ...lines.map(lineText)].join('\n');
 

@@ -1,6 +1,5 @@
 import type { Shape } from '../domain/model';
 import { DegreeShape } from './degree-shape';
-import { Initials } from './person-mark';
 import styles from './course-lines.module.css';
 
 /** A step of the scale as the lines know it, the smallest first. */
@@ -49,7 +48,7 @@ export function CourseLines({ steps, conversations, lines }: CourseLinesProps) {
         {fromTop.map((step) => (
           <span key={step.degree} className={styles.end}>
             {endsOn(step).map(({ key, initials }) => (
-              <Initials key={key}>{initials}</Initials>
+              <bdi key={key}>{initials}</bdi>
             ))}
           </span>
         ))}

@@ -3,11 +3,12 @@ import styles from './examples.module.css';
 import type { Example } from './examples/example';
 import { pictureExamples } from './examples/picture';
 import { pressExamples } from './examples/press';
+import { storyExamples } from './examples/story';
 import { writeExamples } from './examples/write';
 import { Page } from './page';
 
 /** Every part in every state: what developers look at, and what the accessibility walk walks. */
-export const examples: readonly Example[] = [...pictureExamples, ...writeExamples, ...pressExamples];
+export const examples: readonly Example[] = [...pictureExamples, ...storyExamples, ...writeExamples, ...pressExamples];
 
 /** All examples on one page, by part. Load it lazily. */
 export function PartsPage() {

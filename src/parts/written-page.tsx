@@ -31,14 +31,27 @@ function WrittenEntry({ entry: { head, lines } }: { entry: Entry }) {
   );
 }
 
-function WrittenLine({ line: { label, words, language, shape, quoted } }: { line: Line }) {
+function WrittenLine({ line: { label, words, quote, shape } }: { line: Line }) {
   return (
-    <p className={styles.line}>
-      {label && <span className={styles.label}>{label}</span>}
-      <span className={quoted ? styles.quoted : styles.words} lang={language} dir="auto">
-        {shape && <DegreeShape shape={shape} size="s" />}
-        <span>{words}</span>
-      </span>
-    </p>
+    <div className={styles.line}>
+      {label && (
+        <p className={styles.label}>
+          <bdi>{label}</bdi>
+        </p>
+      )}
+      <div className={styles.said}>
+        {words && (
+          <p className={styles.words}>
+            {shape && <DegreeShape shape={shape} size="s" />}
+            <bdi>{words}</bdi>
+          </p>
+        )}
+        {quote && (
+          <blockquote className={styles.quote} lang={quote.language} dir="auto">
+            {quote.words}
+          </blockquote>
+        )}
+      </div>
+    </div>
   );
 }

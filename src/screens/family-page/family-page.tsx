@@ -44,6 +44,7 @@ type ShownProps = { dialogue: Dialogue; conversation: Conversation; recipient: P
 
 function Shown({ dialogue, conversation, recipient }: ShownProps) {
   const t = useWords('desk');
+  const { language: atTheDesk } = useLanguage();
   const [language, setLanguage] = useState(languageOf(recipient.language).code);
   return (
     <Page
@@ -64,14 +65,19 @@ function Shown({ dialogue, conversation, recipient }: ShownProps) {
       </div>
       <Suspense>
         <InLanguage language={language}>
-          <InRecipientsWords dialogue={dialogue} conversation={conversation} recipient={recipient} />
+          <InRecipientsWords
+            dialogue={dialogue}
+            conversation={conversation}
+            recipient={recipient}
+            atTheDesk={atTheDesk}
+          />
         </InLanguage>
       </Suspense>
     </Page>
   );
 }
 
-function InRecipientsWords({ dialogue, conversation, recipient }: ShownProps) {
+function InRecipientsWords({ dialogue, conversation, recipient, atTheDesk }: ShownProps & { atTheDesk: string }) {
   const t = useWords('respondent');
   const { language } = useLanguage();
   const { today } = useDesk();
@@ -79,22 +85,23 @@ function InRecipientsWords({ dialogue, conversation, recipient }: ShownProps) {
   const { birth, name } = dialogue.child;
   const reading = readingFor(recipient, { texts, band: bandOn(birth, conversation.plan.date ?? today()), name });
   const written = familyPageInWords({ dialogue, conversation, recipient, reading, language, t });
-  return <Sheet written={written} unchecked={language === source ? undefined : t('round.first.unchecked')} />;
-}
-
-function Sheet({ written, unchecked }: { written: Written; unchecked: string | undefined }) {
-  const takeAway = useTakeAwayWords();
   return (
     <div className={styles.stack}>
-      <TakeAway text={writtenAsText(written)} fileName="samsyn-page.txt" words={takeAway} />
+      <InLanguage language={atTheDesk}>
+        <WaysOut written={written} />
+      </InLanguage>
       <article className={styles.sheet}>
         <h2 className={styles.title}>{written.title}</h2>
         {written.lead && <p className={styles.lead}>{written.lead}</p>}
         <WrittenParts parts={written.parts} />
-        {unchecked && <p className={styles.small}>{unchecked}</p>}
+        {language !== source && <p className={styles.small}>{t('round.first.unchecked')}</p>}
       </article>
     </div>
   );
+}
+
+function WaysOut({ written }: { written: Written }) {
+  return <TakeAway text={writtenAsText(written)} fileName="samsyn-page.txt" words={useTakeAwayWords()} />;
 }
 
 function Back({ id, talk }: { id: string; talk: string }) {

@@ -2,7 +2,7 @@ import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogu
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
-import type { Entry, Line, Part, Written } from '../../domain/written';
+import { type Entry, filled, type Line, type Part, type Written } from '../../domain/written';
 import { choiceWords } from '../../words/answer-words';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
@@ -53,27 +53,25 @@ const strengthsOf = ({ recipient }: Source, { strengths }: FamilyPage): Line[] =
 
 const strengthLine = ({ person, given }: Speaker, recipient: Person, words: string): Line => ({
   label: (person ?? recipient).name,
-  words,
-  language: given.view.language,
-  quoted: true,
+  quote: { words, language: given.view.language },
 });
 
 function ownEntries({ conversation, reading, t }: Source, view: View): Entry[] {
   const { areas, otherTitle } = conversation.plan;
   return areas.flatMap((area): Entry[] => {
     const answers = view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
-    const lines = answers.flatMap((answer) => answerLines(reading, view, answer, t));
+    const lines = answers.map((answer) => answerLine(reading, view, answer, t));
     return lines.length > 0 ? [{ head: areaName(reading, area, otherTitle), lines }] : [];
   });
 }
 
-function answerLines(reading: Reading, view: View, { choice, place, words }: Answer, t: Say): Line[] {
+function answerLine(reading: Reading, view: View, { choice, place, words }: Answer, t: Say): Line {
   const said = choice && choiceWords(reading.texts, view.scale, choice, (aside) => asideLabel(reading, aside));
   const where = place && view.answers.some((other) => other.place !== place) ? t(`round.places.${place}`) : undefined;
-  return [
-    ...(said ? [{ words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape }] : []),
-    ...(words ? [{ words, language: view.language, quoted: true }] : []),
-  ];
+  return {
+    ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape } : {}),
+    ...(words ? { quote: { words, language: view.language } } : {}),
+  };
 }
 
 function agreementEntry({ dialogue, recipient, language, t }: Source, agreement: KeptAgreement): Entry {
@@ -81,14 +79,14 @@ function agreementEntry({ dialogue, recipient, language, t }: Source, agreement:
   const name = person?.name ?? '';
   return {
     head: agreement.action,
-    lines: [
+    lines: filled([
       {
         label: t('familyPage.who'),
         words: person === recipient ? t('familyPage.you', { name: isolated(name) }) : name,
       },
       { label: t('familyPage.by'), words: dayInWords(agreement.date, language) },
       { label: t('familyPage.elsewhere'), words: agreement.decidedElsewhere ?? '' },
-    ].filter(({ words }) => words),
+    ]),
   };
 }
 

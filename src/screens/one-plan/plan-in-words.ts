@@ -1,5 +1,5 @@
 import type { Dialogue, KeptAgreement } from '../../domain/dialogue';
-import type { Entry, Part } from '../../domain/written';
+import { type Entry, filled, type Part } from '../../domain/written';
 import { dayInWords } from '../../words/formats';
 import type { useWords } from '../../words/language';
 
@@ -21,10 +21,10 @@ function entryOf({ persons }: Dialogue, agreement: KeptAgreement, language: stri
   const person = persons.find(({ id }) => id === agreement.responsible);
   return {
     head: agreement.action,
-    lines: [
+    lines: filled([
       { label: t('agree.responsibleIs'), words: person?.name ?? t('common.unknownPerson') },
       { label: t('agree.dateIs'), words: dayInWords(agreement.date, language) },
       { label: t('agree.signIs'), words: agreement.sign },
-    ].filter(({ words }) => words),
+    ]),
   };
 }

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement';
 import { type LookedAt, type Minutes, minutesOf, type Participant, type Speaker } from '../../domain/minutes';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import type { Answer, View } from '../../domain/view';
-import type { Entry, Line, Written } from '../../domain/written';
+import { type Entry, filled, type Line, type Written } from '../../domain/written';
 import { choiceWords } from '../../words/answer-words';
 import { dayInWords, languageName } from '../../words/formats';
 import { isolated } from '../../words/isolate';
@@ -35,8 +35,6 @@ export function minutesInWords(source: Source): Written {
   };
 }
 
-const filled = (lines: Line[]): Line[] => lines.filter(({ words }) => words.trim());
-
 function factsOf({ dialogue, conversation: { plan, cancelled }, language, t }: Source): Line[] {
   const day = plan.date ? dayInWords(plan.date, language) : t('summary.noDay');
   const contact = dialogue.persons.find(({ id }) => id === dialogue.contact);
@@ -67,13 +65,13 @@ const strengthsOf = ({ t }: Source, { speakers }: Minutes): Line[] =>
   speakers.flatMap((speaker) => {
     const { strengths, language } = speaker.given.view;
     const words = [...strengths.tapped, strengths.words].filter(Boolean).join(' · ');
-    return words ? [{ label: nameOf(speaker, t), words, language, quoted: true }] : [];
+    return words ? [{ label: nameOf(speaker, t), quote: { words, language } }] : [];
   });
 
 function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts'] {
   const { conversation, reading, language, t } = source;
   const entries = areas.map(({ area, said, note, different }): Entry => {
-    const lines = said.flatMap(({ speaker, answers }) => answers.flatMap((one) => answerLines(source, speaker, one)));
+    const lines = said.flatMap(({ speaker, answers }) => answers.map((one) => answerLine(source, speaker, one)));
     const silent = speakers.filter((speaker) => !said.some((one) => one.speaker === speaker));
     return {
       head: areaName(reading, area, conversation.plan.otherTitle),
@@ -95,17 +93,17 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
 /** Where nobody answered, an area is worth a heading only if something was written about it. */
 const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
 
-function answerLines({ reading, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line[] {
+function answerLine({ reading, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
   const { scale, language } = speaker.given.view;
   const said = choice
     ? choiceWords(reading.texts, scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: t('together.onlyWords') };
-  const line = {
+  return {
     label: nameOf(speaker, t),
     words: [said.word, place && t(`places.${place}`)].filter(Boolean).join(' · '),
     ...('shape' in said && said.shape ? { shape: said.shape } : {}),
+    ...(words ? { quote: { words, language } } : {}),
   };
-  return [line, ...(words ? [{ label: t('summary.words'), words, language, quoted: true }] : [])];
 }
 
 /** How an answer came about, where it is worth saying. */
@@ -121,12 +119,15 @@ const howWords = ({ how, language: own, writtenBy }: View, language: string, t: 
   writtenBy && t('together.writtenBy', { name: isolated(writtenBy) }),
 ];
 
-function agreementEntry({ dialogue, language, t }: Source, agreement: Agreement): Entry {
-  const person = dialogue.persons.find(({ id }) => id === agreement.responsible);
+const responsibleIn = ({ dialogue, t }: Source, { responsible }: Agreement): string =>
+  dialogue.persons.find(({ id }) => id === responsible)?.name ?? t('common.unknownPerson');
+
+function agreementEntry(source: Source, agreement: Agreement): Entry {
+  const { language, t } = source;
   return {
     head: agreement.action,
     lines: filled([
-      { label: t('agree.responsibleIs'), words: person?.name ?? t('common.unknownPerson') },
+      { label: t('agree.responsibleIs'), words: responsibleIn(source, agreement) },
       { label: t('agree.dateIs'), words: dayInWords(agreement.date, language) },
       { label: t('agree.aimIs'), words: agreement.aim },
       { label: t('agree.signIs'), words: agreement.sign },
@@ -135,10 +136,12 @@ function agreementEntry({ dialogue, language, t }: Source, agreement: Agreement)
   };
 }
 
-function lookedAtEntry({ t }: Source, { agreement, evaluation: { outcome, seen, goesOn } }: LookedAt): Entry {
+function lookedAtEntry(source: Source, { agreement, evaluation: { outcome, seen, goesOn } }: LookedAt): Entry {
+  const { t } = source;
   return {
     head: agreement.action,
     lines: filled([
+      { label: t('agree.responsibleIs'), words: responsibleIn(source, agreement) },
       { label: t('summary.outcome'), words: t(`outcomes.${outcome}`) },
       { label: t('summary.seen'), words: seen },
       { label: t('summary.next'), words: t(goesOn ? 'agree.isGoingOn' : 'agree.isOver') },

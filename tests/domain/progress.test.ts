@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { standingViews } from '../../src/domain/compare';
+import { endConversation, openViews, planConversation } from '../../src/domain/decide-conversation';
+import type { Plan } from '../../src/domain/event';
+import { foldDialogue } from '../../src/domain/fold';
+import type { Person } from '../../src/domain/person';
+import { type AreaProgress, linesOf, progressOf } from '../../src/domain/progress';
+import { degreeOf, type View } from '../../src/domain/view';
+import { amina, family, fatima, jens, planFor, sara, type Story, viewOf } from '../support/family';
+import { anyHistory } from '../support/happenings';
+
+/** A conversation in which these views are opened. */
+const held = (story: Story, conversation: string, views: View[], change: Partial<Plan> = {}): Story => {
+  const givers = views.map(({ person }) => story.dialogue.persons.find(({ id }) => id === person) as Person);
+  return story
+    .does(planConversation, { conversation, plan: planFor(givers, { date: '2026-03-10', ...change }) })
+    .does(openViews, {
+      conversation,
+      opened: views.map((view) => ({ letter: `${conversation}-${view.person}`, view })),
+    })
+    .does(endConversation, { conversation });
+};
+
+const areaIn = ({ dialogue }: Story, area: string): AreaProgress => {
+  const found = progressOf(dialogue).areas.find((known) => known.area === area);
+  if (!found) throw new Error('Nobody said anything about it');
+  return found;
+};
+
+const linesIn = (story: Story, area: string) =>
+  linesOf(story.dialogue, progressOf(story.dialogue).conversations, areaIn(story, area));
+
+const degreesOf = ({ courses }: AreaProgress, person: string) =>
+  courses
+    .filter((course) => course.person === person)
+    .map(({ stands }) => stands.map((one) => degreeOf(one?.answer ?? { area: '' })));
+
+describe('over time', () => {
+  const begun = family().with(sara, jens, fatima, amina).begins();
+
+  test('a mother is only ever held against what she said herself', () => {
+    const story = held(held(begun, 'first', [viewOf(sara, { school: 4 }), viewOf(jens, { school: 1 })]), 'second', [
+      viewOf(sara, { school: 2 }),
+      viewOf(jens, { school: 1 }),
+    ]);
+    expect(degreesOf(areaIn(story, 'school'), sara.id)).toEqual([[4, 2]]);
+    expect(degreesOf(areaIn(story, 'school'), jens.id)).toEqual([[1, 1]]);
+  });
+
+  test('who was not there leaves a hole, and the line breaks rather than guesses', () => {
+    const first = held(begun, 'first', [viewOf(sara, { school: 4 }), viewOf(jens, { school: 2 })]);
+    const second = held(first, 'second', [viewOf(sara, { school: 'ratherNot' }), viewOf(jens, { school: 2 })]);
+    const third = held(second, 'third', [viewOf(sara, { school: 1 })]);
+    const [drawn] = linesIn(third, 'school');
+    expect(drawn?.lines.find(({ person }) => person === sara.id)?.pieces).toEqual([
+      [{ at: 0, degree: 4 }],
+      [{ at: 2, degree: 1 }],
+    ]);
+    expect(drawn?.lines.find(({ person }) => person === jens.id)?.pieces).toEqual([
+      [
+        { at: 0, degree: 2 },
+        { at: 1, degree: 2 },
+      ],
+    ]);
+  });
+
+  test('a child under ten has no line, on no scale', () => {
+    for (const scale of ['three', 'youth', 'five'] as const) {
+      const own = viewOf(amina, { school: 3 }, { scale });
+      const story = held(held(begun, 'first', [own]), 'second', [own]);
+      expect(linesIn(story, 'school')).toEqual([]);
+      expect(degreesOf(areaIn(story, 'school'), amina.id)).toEqual([[3, 3]]);
+    }
+  });
+
+  test('a youth who moved from three steps to five gets a line from then on, never across', () => {
+    const on = (scale: 'three' | 'youth') => viewOf(amina, { school: 2 }, { scale });
+    const small = held(begun, 'first', [on('three')], { date: '2027-06-01' });
+    const grown = held(held(small, 'second', [on('youth')], { date: '2028-01-10' }), 'third', [on('youth')], {
+      date: '2028-06-10',
+    });
+    expect(linesIn(grown, 'school')).toMatchObject([{ scale: 'youth', lines: [{ pieces: [[{ at: 1 }, { at: 2 }]] }] }]);
+  });
+
+  test('two homes are two courses', () => {
+    const at = (place: 'home' | 'otherHome', degree: number) => ({
+      area: 'family',
+      place,
+      choice: { type: 'degree' as const, degree },
+    });
+    const both = { ...viewOf(sara, {}), answers: [at('home', 1), at('otherHome', 4)] };
+    const story = held(held(begun, 'first', [both]), 'second', [both]);
+    expect(degreesOf(areaIn(story, 'family'), sara.id)).toEqual([
+      [1, 1],
+      [4, 4],
+    ]);
+  });
+
+  test('"other" is another area when it is about something else', () => {
+    const about = (otherTitle: string) => ({ areas: ['other'], otherTitle });
+    const said = [viewOf(sara, { other: 3 })];
+    const story = held(held(begun, 'first', said, about('Flytning')), 'second', said, about('Hunden'));
+    expect(progressOf(story.dialogue).areas.map(({ title }) => title)).toEqual(['Flytning', 'Hunden']);
+  });
+
+  test('answers that are still closed, or of a conversation that was cancelled, are not there', () => {
+    const planned = begun.does(planConversation, { conversation: 'first', plan: planFor([sara]) });
+    expect(progressOf(planned.dialogue).conversations).toEqual([]);
+  });
+
+  test('whatever happens, each degree that is shown was given by that person, there and then: no mean, no sum', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const dialogue = foldDialogue('dialogue', events);
+        const { conversations, areas } = progressOf(dialogue);
+        const shown = areas.flatMap(({ area, courses }) =>
+          courses.flatMap(({ person, stands }) =>
+            stands.flatMap((stand, at) => (stand ? [{ area, person, at, answer: stand.answer }] : [])),
+          ),
+        );
+        const given = conversations.flatMap((conversation, at) =>
+          standingViews(conversation).flatMap(({ view }) =>
+            view.answers
+              .filter(({ area }) => conversation.plan.areas.includes(area))
+              .map((answer) => ({ area: answer.area, person: view.person, at, answer })),
+          ),
+        );
+        expect(shown).toHaveLength(given.length);
+        for (const one of shown) expect(given).toContainEqual(one);
+        for (const area of areas)
+          for (const { scale, lines } of linesOf(dialogue, conversations, area))
+            for (const { person, pieces } of lines)
+              for (const { at, degree } of pieces.flat())
+                expect(
+                  shown.some(
+                    (one) =>
+                      one.area === area.area &&
+                      one.person === person &&
+                      one.at === at &&
+                      degreeOf(one.answer) === degree,
+                  ),
+                  `${scale} ${person}`,
+                ).toBe(true);
+      }),
+    );
+  });
+});
