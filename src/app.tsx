@@ -24,6 +24,8 @@ const FamilyPage = lazy(async () => ({ default: (await import('./screens/family-
 const GiveOut = lazy(async () => ({ default: (await import('./screens/exports/give-out')).GiveOut }));
 const OnePlan = lazy(async () => ({ default: (await import('./screens/one-plan/one-plan')).OnePlan }));
 const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings')).Settings }));
+const Restore = lazy(async () => ({ default: (await import('./screens/settings/backup-restore')).Restore }));
+const RestoreFirst = lazy(async () => ({ default: (await import('./screens/door/restore-first')).RestoreFirst }));
 const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
 const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
 
@@ -38,6 +40,7 @@ function AtTheDoor({ profiles }: { profiles: number }) {
   return (
     <Switch>
       <Route path="/new-profile" component={NewProfile} />
+      <Route path="/restore" component={RestoreFirst} />
       {openRoutes}
       <Route>{profiles ? <Door /> : <Start />}</Route>
     </Switch>
@@ -66,6 +69,7 @@ function Inside() {
       <Route path="/dialogue/:id/give-out">{({ id }) => <GiveOut id={id} key={id} />}</Route>
       <Route path="/one-plan" component={OnePlan} />
       <Route path="/settings" component={Settings} />
+      <Route path="/restore" component={Restore} />
       {openRoutes}
       <Route component={Home} />
     </Switch>

@@ -16,9 +16,11 @@ import type { Desk } from './session/desk';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
 
 export { duringOwnDialog } from './own-dialog';
+export type { Course, MadeBackup } from './session/backup';
 export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
 export type { Recovered } from './session/recover';
+export type { FoundBackup, FoundDialogue, Restored } from './session/restore';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
 

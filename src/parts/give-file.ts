@@ -1,18 +1,21 @@
 /**
  * Gives a file to whoever tapped. Call it within the tap. On an iPhone or iPad by the share sheet, because an app on its
  * home screen cannot download; elsewhere as a download. Closing the sheet is no error.
+ * Out: whether it was given, as far as that can be known.
  */
-export async function giveFile(file: File): Promise<void> {
+export async function giveFile(file: File): Promise<boolean> {
   const isApple = 'standalone' in navigator;
   if (!isApple || !navigator.canShare?.({ files: [file] })) return download(file);
   try {
     await navigator.share({ files: [file] });
+    return true;
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'AbortError') download(file);
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    return download(file);
   }
 }
 
-function download(file: File): void {
+function download(file: File): true {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
@@ -20,4 +23,5 @@ function download(file: File): void {
   link.click();
   // The browser may read it a little later than the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return true;
 }

@@ -2,6 +2,7 @@ import { heldIn, type LastBackup } from '../domain/backup-due';
 import { ok, refuse, type Result } from '../domain/result';
 import type { BackupSecret } from '../vault/backups';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
+import { noteUse } from './log';
 import { homeOf } from './read-dialogue';
 import { saveSettings } from './settings';
 
@@ -69,9 +70,14 @@ const addDialogue = (core: Core, dialogue: string): Promise<Result<number>> =>
     }),
   );
 
-/** Notes that a backup was given out today; only a file that was taken counts. */
-export async function noteBackup(core: Core): Promise<Result<void>> {
+/**
+ * Notes that a backup was given out today; only a file that was taken counts. One for someone else is no safety for
+ * this profile: it stands in the log alone.
+ */
+export async function noteBackup(core: Core, forSomeone = false): Promise<Result<void>> {
   const { cards, settings } = inside(core);
+  await noteUse(core, { use: 'backedUp', count: cards.length });
+  if (forSomeone) return ok(undefined);
   const lastBackup: LastBackup = { day: today(core), held: heldIn(cards) };
   return await unlessLocked(() => saveSettings(core, { ...settings, lastBackup }));
 }

@@ -98,7 +98,7 @@ function choices(core: Core) {
 /** Backups: given out, and brought back in. */
 const copies = (core: Core) => ({
   backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
-  noteBackup: async () => (await import('./backup')).noteBackup(core),
+  noteBackup: async (forSomeone = false) => (await import('./backup')).noteBackup(core, forSomeone),
   lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
     (await import('./restore')).lookIntoBackup(core, file, secret, course),
   restoreBackup: async (dialogues: readonly string[], course: Course) =>

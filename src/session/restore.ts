@@ -1,16 +1,20 @@
 import { largestBackup } from '../domain/backup-line';
+import type { Day } from '../domain/agreement';
 import { type Card, compareCards } from '../domain/card';
 import { knownEvents } from '../domain/export';
 import type { Event } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
+import type { Sealed } from '../domain/sealed';
 import type { Write } from '../store/rows';
 import type { DialogueInBackup } from '../vault/backups';
 import type { Course } from './backup';
 import { type Core, holding, inside, passOn, patch, unlessLocked } from './core';
+import { noteUse } from './log';
 import { mailWrites } from './restore-mail';
 import { emptyHead, homeOf, readDialogue } from './read-dialogue';
 import { sealAct } from './rows-of';
+import { isForgotten, readTombstones, withoutTombstones } from './tombstones';
 import type { OpenDialogue } from './state';
 
 /** A dialogue in the backup beside the one here. `onlyHere` counts what was written here since. */
@@ -20,6 +24,8 @@ export type FoundDialogue = DialogueInBackup & {
   sameKey: boolean;
   onlyInBackup: number;
   onlyHere: number;
+  /** the day on which it was forgotten here; it comes back only when someone says so */
+  forgotten?: Day | undefined;
 };
 export type FoundBackup = { made: string; dialogues: FoundDialogue[] };
 
@@ -67,7 +73,12 @@ async function holdAgainst(core: Core, shown: DialogueInBackup): Promise<Result<
   const { vault, store } = holding(core);
   const own = await store.get('dialogues', shown.dialogue);
   if (!own.ok) return passOn(own);
-  if (!own.value) return ok({ ...shown, isHere: false, sameKey: true, onlyInBackup: shown.events, onlyHere: 0 });
+  if (!own.value) {
+    const forgotten = await isForgotten(store, shown.dialogue);
+    if (!forgotten.ok) return forgotten;
+    const alone = { isHere: false, sameKey: true, onlyInBackup: shown.events, onlyHere: 0 };
+    return ok({ ...shown, ...alone, forgotten: forgotten.value });
+  }
   const rows = await homeOf(core, shown.dialogue).ofDialogue('events', shown.dialogue);
   if (!rows.ok) return passOn(rows);
   return ok({ ...shown, isHere: true, ...(await vault.compareBackup(shown.dialogue, rows.value)) });
@@ -82,11 +93,14 @@ export type Restored = { dialogues: BroughtIn[]; stopped?: Refusal };
  * Brings dialogues of the opened backup into this profile, one transaction for each: what is here stays, what is not
  * here is added. A dialogue with another key is refused, and the rest goes on; a full disk stops it.
  */
-export async function restoreBackup(
-  core: Core,
-  dialogues: readonly string[],
-  { progress, signal }: Course,
-): Promise<Restored> {
+export async function restoreBackup(core: Core, dialogues: readonly string[], course: Course): Promise<Restored> {
+  const restored = await bringInAll(core, dialogues, course);
+  const count = restored.dialogues.filter(({ refusal }) => !refusal).length;
+  if (count > 0) await noteUse(core, { use: 'restored', count });
+  return restored;
+}
+
+async function bringInAll(core: Core, dialogues: readonly string[], { progress, signal }: Course): Promise<Restored> {
   const done: BroughtIn[] = [];
   for (const [index, dialogue] of dialogues.entries()) {
     progress(index, dialogues.length);
@@ -117,13 +131,22 @@ async function bringIn(core: Core, dialogue: string): Promise<Result<BroughtIn>>
   const came = { dialogue, events: fresh.length, letters: mail.value.letters };
   if (own.value && fresh.length + mail.value.writes.length === 0) return ok(came);
   const { writes, card } = await sealAct(core, after, fresh, before.value);
-  const keys: Write[] = taken.value.keys
-    ? [{ put: { id: dialogue, dialogue, version: 1, bytes: taken.value.keys }, table: 'dialogues' }]
-    : [];
-  const written = await homeOf(core, dialogue).commit([...keys, ...writes, ...mail.value.writes]);
+  const keys = taken.value.keys ? await firstWrites(core, dialogue, taken.value.keys) : ok([]);
+  if (!keys.ok) return keys;
+  const written = await homeOf(core, dialogue).commit([...keys.value, ...writes, ...mail.value.writes]);
   if (!written.ok) return passOn(written);
   await show(core, card);
   return ok(came);
+}
+
+/** What a dialogue that was not here needs besides its rows: its keys, and to be no longer forgotten. */
+async function firstWrites(core: Core, dialogue: string, bytes: Sealed): Promise<Result<Write[]>> {
+  const stones = await readTombstones(holding(core).store);
+  if (!stones.ok) return stones;
+  const back: Write[] = stones.value.some((stone) => stone.dialogue === dialogue)
+    ? [withoutTombstones(stones.value, [dialogue])]
+    : [];
+  return ok([{ put: { id: dialogue, dialogue, version: 1, bytes }, table: 'dialogues' }, ...back]);
 }
 
 const nothingYet = (dialogue: string): OpenDialogue => ({

@@ -8,6 +8,7 @@ import { List, Row } from '../list';
 import { Modal } from '../modal';
 import { Notice } from '../notice';
 import { PersonMark } from '../person-mark';
+import { Progress } from '../progress';
 import { SavedNote } from '../saved-note';
 import { Steps } from '../steps';
 import { type Example, longName, still } from './example';
@@ -154,6 +155,16 @@ export const pressExamples: Example[] = [
         <p>En dialog handler om ét barn. Du kan begynde på under et minut.</p>
       </Empty>
     ),
+  },
+  {
+    part: 'Progress',
+    state: 'half way',
+    show: () => <Progress label="Pakker dialogerne" at={{ done: 3, of: 6 }} stopLabel="Stop" onStop={still} />,
+  },
+  {
+    part: 'Progress',
+    state: 'nobody knows how far',
+    show: () => <Progress label="Åbner filen" at={undefined} stopLabel="Stop" onStop={still} />,
   },
   { part: 'PersonMark', state: 'm', show: () => <PersonMark name="Fatima Saleh" roleLabel="mor" /> },
   { part: 'PersonMark', state: 'l', show: () => <PersonMark name="Jens Holm" roleLabel="pædagog" size="l" /> },

@@ -1,6 +1,7 @@
 import { CheckGroup, Check } from '../check-group';
 import { ChoiceGroup } from '../choice-group';
 import { Field } from '../field';
+import { FileField } from '../file-field';
 import { LanguagePicker } from '../language-picker';
 import { ReadingSettings, usualReading } from '../reading-settings';
 import { Select } from '../select';
@@ -46,6 +47,16 @@ export const writeExamples: Example[] = [
     part: 'Field',
     state: 'right-to-left words',
     show: () => <Field label="Navn" value="سلمى حداد" onChange={still} />,
+  },
+  {
+    part: 'FileField',
+    state: 'nothing chosen',
+    show: () => <FileField label="Filen" hint="Den hedder noget med samsyn-backup." accept=".txt" onChange={still} />,
+  },
+  {
+    part: 'FileField',
+    state: 'error',
+    show: () => <FileField label="Filen" error="Vælg filen først." accept=".txt" onChange={still} />,
   },
   { part: 'Field', state: 'long name', show: () => <Field label="Navn" value={longName} onChange={still} /> },
   {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { type Candidate, useDesk, useFlow } from '../../use-session';
 import { CodeStep } from './code-step';
 import { LabelStep } from './label-step';
@@ -13,6 +13,7 @@ type Step = 'label' | 'passphrase' | 'code' | 'typeBack' | 'loss';
 export function NewProfile() {
   const desk = useDesk();
   const [, navigate] = useLocation();
+  const restoring = new URLSearchParams(useSearch()).get('then') === 'restore';
   const [step, go] = useState<Step>('label');
   const [label, setLabel] = useState('');
   const { candidate, prepare, kept } = useCandidate();
@@ -22,7 +23,7 @@ export function NewProfile() {
     const done = await run(() => desk.keepProfile(label, candidate));
     if (!done.ok) return;
     kept();
-    navigate('/', { replace: true });
+    navigate(restoring ? '/restore' : '/', { replace: true });
   };
   const choose = async (passphrase: string) => {
     await prepare(passphrase);

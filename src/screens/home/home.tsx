@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useInside } from '../../use-session';
 import { useWords } from '../../words/language';
+import { BackupReminder } from './backup-reminder';
 import { ClockNotice } from './clock-notice';
 import { DialogueRow } from './dialogue-row';
 import styles from './home.module.css';
@@ -20,7 +21,7 @@ const fewDialogues = 5;
 /** The dialogues as a calm list, due first. Never a degree: a list of worries would rank children. */
 export function Home() {
   const t = useWords('desk');
-  const { cards, unreadable } = useInside();
+  const { cards, unreadable, example } = useInside();
   const create = (
     <Link href="/dialogue/new" asChild>
       <ButtonLink kind="primary" icon={Plus}>
@@ -31,6 +32,7 @@ export function Home() {
   return (
     <Page title={t('home.title')} tabTitle={t('home.tab')} pageId="home">
       <ClockNotice />
+      <BackupReminder />
       {unreadable > 0 && (
         <Notice title={t('home.unreadable', { count: unreadable })}>
           <p>{t('home.unreadableText')}</p>
@@ -39,6 +41,11 @@ export function Home() {
       {cards.length === 0 ? (
         <Empty title={t('home.emptyTitle')} actions={create}>
           <p>{t('home.emptyText')}</p>
+          {!example && (
+            <p>
+              <Link href="/restore">{t('backup.toRestore')}</Link>
+            </p>
+          )}
         </Empty>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { Page, Section } from '../../parts/page';
 import { useInside } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
 import { deskLanguages } from '../../words/languages';
+import { Backup } from './backup';
 import { ChangePassphrase } from './change-passphrase';
 import { LockTimes } from './lock-times';
 import { SessionPin } from './session-pin';
@@ -22,6 +23,7 @@ export function Settings() {
         </Notice>
       ) : (
         <>
+          <Backup />
           <LockTimes />
           <SessionPin />
           <ChangePassphrase />

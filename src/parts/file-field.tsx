@@ -1,0 +1,35 @@
+import styles from './control.module.css';
+import { FieldFrame, type FieldWords, useWiring } from './field-frame';
+
+export type FileFieldProps = FieldWords & {
+  /** What the picker offers first, as in HTML: `.txt,text/plain`. */
+  accept: string;
+  onChange: (file: File | undefined) => void;
+  /** Runs while the picker hides the page; it ends when something was chosen or the picker was closed. */
+  whileOpen?: ((closed: Promise<void>) => void) | undefined;
+};
+
+/** A file to choose: the browser's own control, which says which file it is. */
+export function FileField({ label, hint, error, accept, onChange, whileOpen }: FileFieldProps) {
+  const wiring = useWiring({ hint, error });
+  const opened = (input: HTMLInputElement) =>
+    whileOpen?.(
+      new Promise((closed) => {
+        for (const end of ['change', 'cancel']) input.addEventListener(end, () => closed(), { once: true });
+      }),
+    );
+  return (
+    <FieldFrame label={label} hint={hint} error={error} wiring={wiring}>
+      <input
+        id={wiring.control}
+        className={styles.control}
+        type="file"
+        accept={accept}
+        onClick={(event) => opened(event.currentTarget)}
+        onChange={(event) => onChange(event.target.files?.[0])}
+        aria-describedby={wiring.describedBy}
+        aria-invalid={error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}
