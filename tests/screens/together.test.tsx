@@ -120,7 +120,7 @@ test('two homes are two answers of one mother: told apart by place, and not far 
     ],
   };
   await openedMeeting({ views: [mother] });
-  const row = screen.getByRole('row', { name: /^Familieforhold/ });
+  const row = screen.getByRole('row', { name: /^Livet hjemme/ });
   expect(row).toHaveTextContent('Ikke bekymret · Hjemme');
   expect(row).toHaveTextContent('Meget bekymret · I det andet hjem');
   expect(row).toHaveTextContent('Kun én har sat kryds');
@@ -198,14 +198,14 @@ test('once the conversation has ended everything can be read and nothing written
   expect(screen.getByText('Samtalen er afsluttet. Her kan I læse, hvad I så sammen.')).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('checkbox')).toBeNull();
-  expect(screen.getByRole('row', { name: /^Familieforhold/ })).toHaveTextContent('Ikke bekymret');
+  expect(screen.getByRole('row', { name: /^Livet hjemme/ })).toHaveTextContent('Ikke bekymret');
 });
 
 test('the big screen shows the picture, then one area at a time, and has no notes', async () => {
   const { user } = await openedMeeting({ views: [viewOf(sara, { family: 2, school: 1 })], asBig: true });
   expect(screen.getByRole('heading', { level: 1, name: 'Sådan ser I det' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Næste' }));
-  expect(screen.getByRole('heading', { level: 1, name: 'Familieforhold' })).toHaveFocus();
+  expect(screen.getByRole('heading', { level: 1, name: 'Livet hjemme' })).toHaveFocus();
   expect(screen.getByText('Noget undrer mig')).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('navigation')).toBeNull();

@@ -104,7 +104,7 @@ async function seesEverything(tablet) {
   await page.click('button', desk('together.asTable'));
   await page.sees(mother);
   await page.sees(model.degrees.five[4].label);
-  await page.click('button', model.areas.school.professional['6-9'], desk('together.sections.areas'));
+  await page.click('button', model.areas.school.parent['6-9'], desk('together.sections.areas'));
   await page.click('button', desk('together.showWords'));
   await page.sees(words);
   await waitUntil(

@@ -85,7 +85,7 @@ function Unsaved({ meeting, unsaved }: { meeting: Meeting; unsaved: MayBeUnsaved
   const band = bandOn(birth, conversation.plan.date ?? today());
   if (unsaved.length === 0) return null;
   const areaOf = (area: string) =>
-    areaName({ texts, reader: 'professional', band, name }, area, conversation.plan.otherTitle);
+    areaName({ texts, reader: 'parent', band, name }, area, conversation.plan.otherTitle);
   const wordsOf = ({ what, area = '' }: MayBeUnsaved): string => {
     if (what === 'note') return t('agree.unsaved.note', { area: areaOf(area) });
     if (what === 'evaluation' || what === 'agreement') return t(`agree.unsaved.${what}`);

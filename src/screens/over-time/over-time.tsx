@@ -9,7 +9,7 @@ import { useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
-import { professionalReading } from '../../words/reading';
+import { sharedReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import { BecameOf } from './became-of';
 import { Courses } from './courses';
@@ -29,7 +29,12 @@ export function OverTime({ id }: { id: string }) {
 
 function OverTimePage({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
+  const { noteUse } = useDesk();
   const story = useStory(dialogue);
+  const print = () => {
+    window.print();
+    void noteUse('printed', dialogue.id);
+  };
   const { conversations } = story.progress;
   return (
     <Page
@@ -40,7 +45,7 @@ function OverTimePage({ dialogue }: { dialogue: Dialogue }) {
       width="wide"
       before={<Back id={dialogue.id} />}
       actions={
-        <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
+        <Button kind="quiet" icon={Printer} onClick={print}>
           {t('common.print')}
         </Button>
       }
@@ -68,7 +73,7 @@ function useStory(dialogue: Dialogue): Story {
   const { today } = useDesk();
   const progress = progressOf(dialogue);
   const day = progress.conversations.at(-1)?.plan.date ?? today();
-  return { dialogue, progress, reading: professionalReading(texts, dialogue.child, day), language, t };
+  return { dialogue, progress, reading: sharedReading(texts, dialogue.child, day), language, t };
 }
 
 function Back({ id }: { id: string }) {

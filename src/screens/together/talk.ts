@@ -8,7 +8,7 @@ import { useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
 import { areaName, type Reading } from '../../words/model-words';
-import { professionalReading } from '../../words/reading';
+import { sharedReading } from '../../words/reading';
 import { initialsApart } from '../../domain/initials';
 
 /** How texts of the desk are said. */
@@ -39,7 +39,7 @@ export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation):
     dialogue,
     conversation,
     over: conversation.ended || conversation.cancelled !== undefined,
-    reading: professionalReading(texts, dialogue.child, day),
+    reading: sharedReading(texts, dialogue.child, day),
     voices: voicesOf(dialogue, conversation, day, t),
     areas: compareViews(conversation),
   };
@@ -67,7 +67,7 @@ function voicesOf({ persons, child }: Dialogue, conversation: Conversation, day:
   });
 }
 
-const readers: Record<Scale, Reader> = { five: 'professional', youth: 'youth', three: 'child' };
+const readers: Record<Scale, Reader> = { five: 'parent', youth: 'youth', three: 'child' };
 
 /** How the model is read by those who answered on a scale: a child's steps keep the child's words. */
 export const readingOn = (talk: Talk, scale: Scale): Reading => ({ ...talk.reading, reader: readers[scale] });

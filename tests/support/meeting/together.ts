@@ -24,7 +24,7 @@ export const section = ({ page, desk }: Tablet, key: SectionKey): Locator =>
 /** What an area is called at the desk, when the child of the story is in school. */
 export const deskArea = (language: string, area: string): string => {
   const texts = modelTexts(language) as never;
-  return areaName({ texts, reader: 'professional', band: '6-9', name: child.name }, area);
+  return areaName({ texts, reader: 'parent', band: '6-9', name: child.name }, area);
 };
 
 /** Turns to one area. */
