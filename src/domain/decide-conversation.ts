@@ -8,6 +8,7 @@ import {
   viewsMustBeOpen,
 } from './decide';
 import { currentConversation, lastConversation } from './card';
+import type { Day } from './agreement';
 import type { Dialogue } from './dialogue';
 import type { Body, Happening, Plan } from './event';
 import type { Model } from './model';
@@ -68,17 +69,24 @@ export const cancelConversation: Decider<Body<'conversationCancelled'>> = (dialo
 
 export type OpenedLetter = { letter: string; view: View };
 
-/** Opens the views together. A letter that arrives after the opening becomes a view marked as given late. */
-export const openViews: Decider<{ conversation: string; opened: OpenedLetter[] }> = (
-  dialogue,
-  { conversation, opened },
-) => {
-  const late = conversationOf(dialogue, conversation)?.opened ?? false;
+export type Opening = { conversation: string; opened: OpenedLetter[]; today?: Day };
+
+/**
+ * Opens the views together. A letter that arrives after the opening becomes a view marked as given late. A conversation
+ * that was planned without a day is held on the day its answers are opened.
+ */
+export const openViews: Decider<Opening> = (dialogue, { conversation, opened, today }) => {
+  const talk = conversationOf(dialogue, conversation);
+  const late = talk?.opened ?? false;
   const given = opened.map(
     ({ letter, view }): Happening => ({ kind: 'viewGiven', body: { conversation, letter, view, late } }),
   );
   const letters = opened.map(({ letter }) => letter);
-  return unless([conversationMustStand(dialogue, conversation), somethingMustBeThere(letters)], ...given, {
+  const dated: Happening[] =
+    talk && today && !late && !talk.plan.date
+      ? [{ kind: 'conversationReplanned', body: { conversation, plan: { ...talk.plan, date: today } } }]
+      : [];
+  return unless([conversationMustStand(dialogue, conversation), somethingMustBeThere(letters)], ...dated, ...given, {
     kind: 'viewsOpened',
     body: { conversation, letters },
   });

@@ -3,7 +3,7 @@ import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import { viewSchema } from '../domain/view';
 import type { Row, Store, Write } from '../store/rows';
 import { act } from './act';
-import { type Core, holding, meantNow, passOn, unlessLocked } from './core';
+import { type Core, holding, meantNow, passOn, today, unlessLocked } from './core';
 import { homeOf } from './read-dialogue';
 
 /**
@@ -25,7 +25,7 @@ export const openTogether = (
     const opened = await openAll(core, store, dialogue, letters);
     if (!opened.ok) return opened;
     const removed = opened.value.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
-    const done = await act(core, openViews, { conversation, opened: opened.value }, removed, meant);
+    const done = await act(core, openViews, { conversation, opened: opened.value, today: today(core) }, removed, meant);
     return done.ok ? ok({ broken: letters.length - opened.value.length }) : done;
   });
 

@@ -137,6 +137,14 @@ describe('opening the answers', () => {
     expect(together.dialogue.conversations[0]?.views.map(({ late }) => late)).toEqual([false, false]);
   });
 
+  it('gives a conversation without a day the day on which it is held, and leaves a planned day alone', () => {
+    const today = '2026-03-10';
+    const held = planned.does(openViews, { ...jensAnswers, today }).dialogue.conversations[0]?.plan;
+    expect(held).toEqual({ ...planned.dialogue.conversations[0]?.plan, date: today });
+    const later = opened.does(openViews, { ...jensAnswers, today }).dialogue.conversations[0]?.plan.date;
+    expect(later).toBe(opened.dialogue.conversations[0]?.plan.date);
+  });
+
   it('marks what comes after the opening as late', () => {
     const after = opened.does(openViews, jensAnswers);
     expect(after.dialogue.conversations[0]?.views.map(({ view, late }) => [view.person, late])).toEqual([
