@@ -24,9 +24,13 @@ export function GiveOut({ id }: { id: string }) {
 
 function GiveOutPage({ open }: { open: OpenDialogue }) {
   const t = useWords('desk');
-  const { today } = useDesk();
+  const { today, noteUse } = useDesk();
   const { dialogue } = open;
   const reading = professionalReading(useModelTexts(), dialogue.child, today());
+  const give = (file: File) => {
+    void giveFile(file);
+    void noteUse('exported', dialogue.id);
+  };
   return (
     <Page
       title={t('exports.title')}
@@ -40,7 +44,7 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
       <Section title={t('exports.dialogueTitle')}>
         <p className={styles.words}>{t('exports.dialogueText')}</p>
         <div>
-          <Button icon={FileDown} onClick={() => void giveFile(dialogueFile(open))}>
+          <Button icon={FileDown} onClick={() => give(dialogueFile(open))}>
             {t('exports.dialogue')}
           </Button>
         </div>
@@ -48,7 +52,7 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
       <Section title={t('exports.tableTitle')}>
         <p className={styles.words}>{t('exports.tableText')}</p>
         <div>
-          <Button icon={FileDown} onClick={() => void giveFile(tableFile(dialogue, reading, t))}>
+          <Button icon={FileDown} onClick={() => give(tableFile(dialogue, reading, t))}>
             {t('exports.table')}
           </Button>
         </div>

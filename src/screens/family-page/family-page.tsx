@@ -88,7 +88,7 @@ function InRecipientsWords({ dialogue, conversation, recipient, atTheDesk }: Sho
   return (
     <div className={styles.stack}>
       <InLanguage language={atTheDesk}>
-        <WaysOut written={written} />
+        <WaysOut written={written} dialogue={dialogue.id} />
       </InLanguage>
       <article className={styles.sheet}>
         <h2 className={styles.title}>{written.title}</h2>
@@ -100,8 +100,16 @@ function InRecipientsWords({ dialogue, conversation, recipient, atTheDesk }: Sho
   );
 }
 
-function WaysOut({ written }: { written: Written }) {
-  return <TakeAway text={writtenAsText(written)} fileName="samsyn-page.txt" words={useTakeAwayWords()} />;
+function WaysOut({ written, dialogue }: { written: Written; dialogue: string }) {
+  const { noteUse } = useDesk();
+  return (
+    <TakeAway
+      text={writtenAsText(written)}
+      fileName="samsyn-page.txt"
+      words={useTakeAwayWords()}
+      onTaken={(way) => void noteUse(way, dialogue)}
+    />
+  );
 }
 
 function Back({ id, talk }: { id: string; talk: string }) {

@@ -72,7 +72,9 @@ function Refused({ refusal }: { refusal: Refusal | undefined }) {
 function Plan({ dialogues, onChange }: { dialogues: Dialogue[]; onChange: () => void }) {
   const t = useWords('desk');
   const { language } = useLanguage();
+  const { noteUse } = useDesk();
   const takeAway = useTakeAwayWords();
+  const note = (way: 'exported' | 'printed') => dialogues.forEach(({ id }) => void noteUse(way, id));
   const parts = planInWords(dialogues, language, t);
   return (
     <>
@@ -80,6 +82,7 @@ function Plan({ dialogues, onChange }: { dialogues: Dialogue[]; onChange: () => 
         text={writtenAsText({ title: t('oneplan.title'), parts })}
         fileName="samsyn-plan.txt"
         words={takeAway}
+        onTaken={note}
       />
       <WrittenParts parts={parts} />
       <div className="no-print">

@@ -33,7 +33,7 @@ export function Summary({ id, talk }: { id: string; talk: string }) {
 function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversation: Conversation }) {
   const t = useWords('desk');
   const { language } = useLanguage();
-  const { today } = useDesk();
+  const { today, noteUse } = useDesk();
   const takeAway = useTakeAwayWords();
   const reading = professionalReading(useModelTexts(), dialogue.child, conversation.plan.date ?? today());
   const written = minutesInWords({ dialogue, conversation, reading, language, t });
@@ -45,7 +45,12 @@ function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversat
       lead={<span className="no-print">{t('summary.lead')}</span>}
       before={<Back id={dialogue.id} />}
     >
-      <TakeAway text={writtenAsText(written)} fileName="samsyn-minutes.txt" words={takeAway} />
+      <TakeAway
+        text={writtenAsText(written)}
+        fileName="samsyn-minutes.txt"
+        words={takeAway}
+        onTaken={(way) => void noteUse(way, dialogue.id)}
+      />
       <FamilyPages dialogue={dialogue} conversation={conversation} />
       <WrittenParts parts={written.parts} />
     </Page>
