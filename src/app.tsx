@@ -11,6 +11,7 @@ const Home = lazy(async () => ({ default: (await import('./screens/home/home')).
 const NewDialogue = lazy(async () => ({ default: (await import('./screens/dialogue/new-dialogue')).NewDialogue }));
 const Overview = lazy(async () => ({ default: (await import('./screens/dialogue/overview')).Overview }));
 const Sibling = lazy(async () => ({ default: (await import('./screens/dialogue/sibling')).Sibling }));
+const Forget = lazy(async () => ({ default: (await import('./screens/dialogue/forget')).Forget }));
 const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/prepare')).Prepare }));
 const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
 const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
@@ -26,6 +27,7 @@ const OnePlan = lazy(async () => ({ default: (await import('./screens/one-plan/o
 const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings')).Settings }));
 const Restore = lazy(async () => ({ default: (await import('./screens/settings/backup-restore')).Restore }));
 const RestoreFirst = lazy(async () => ({ default: (await import('./screens/door/restore-first')).RestoreFirst }));
+const UseLog = lazy(async () => ({ default: (await import('./screens/settings/use-log')).UseLog }));
 const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
 const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
 
@@ -40,7 +42,7 @@ function AtTheDoor({ profiles }: { profiles: number }) {
   return (
     <Switch>
       <Route path="/new-profile" component={NewProfile} />
-      <Route path="/restore" component={RestoreFirst} />
+      <Route path="/from-backup" component={RestoreFirst} />
       {openRoutes}
       <Route>{profiles ? <Door /> : <Start />}</Route>
     </Switch>
@@ -53,6 +55,7 @@ function Inside() {
     <Switch>
       <Route path="/dialogue/new">{() => <NewDialogue />}</Route>
       <Route path="/dialogue/:id">{({ id }) => <Overview id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/forget">{({ id }) => <Forget id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/prepare/:talk">{({ id, talk }) => <Prepare id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/for-me/:talk">{({ id, talk }) => <ForMe id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
@@ -69,6 +72,7 @@ function Inside() {
       <Route path="/dialogue/:id/give-out">{({ id }) => <GiveOut id={id} key={id} />}</Route>
       <Route path="/one-plan" component={OnePlan} />
       <Route path="/settings" component={Settings} />
+      <Route path="/settings/log" component={UseLog} />
       <Route path="/restore" component={Restore} />
       {openRoutes}
       <Route component={Home} />

@@ -162,3 +162,12 @@ export function useDraft<T>(
   const letGo = useCallback(() => void desk.writeDraft(name, undefined), [desk, name]);
   return [draft?.name === name ? draft.value : undefined, change, letGo];
 }
+
+/** Prints the page and notes that something of a dialogue is on paper now. */
+export function usePrint(dialogue: string): () => void {
+  const desk = useDesk();
+  return useCallback(() => {
+    window.print();
+    void desk.noteUse('printed', dialogue);
+  }, [desk, dialogue]);
+}

@@ -65,3 +65,10 @@ export function checkChain(entries: readonly Entry[], digests: readonly string[]
 
 /** A number that was altered to be enormous must not keep the tablet counting. */
 const mostDoubts = 1000;
+
+/** What an entry says was done; a use that this program does not know is another one. */
+export const parseUse = (use: string): Use | 'other' => uses.find((known) => known === use) ?? 'other';
+
+/** Whether an entry tells of a copy of a dialogue outside of Samsyn: its exports and prints, and every backup. */
+export const isCopy = ({ use, dialogue }: Pick<Entry, 'use' | 'dialogue'>, of: string): boolean =>
+  use === 'backedUp' || (dialogue === of && (use === 'exported' || use === 'printed'));

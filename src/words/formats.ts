@@ -38,3 +38,10 @@ export function timeInWords(seconds: number, language: string): string {
   ];
   return new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(parts);
 }
+
+/** A moment on the clock of this device: "3. dec. 2026 kl. 14.05". In: an ISO instant. */
+export function momentInWords(at: string, language: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
-import { conversationIn, useDialogue } from '../../use-session';
+import { conversationIn, useDialogue, usePrint } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './agree.module.css';
@@ -34,6 +34,7 @@ export function Agree({ id, talk }: { id: string; talk: string }) {
 function AgreePage({ meeting }: { meeting: Meeting }) {
   const t = useWords('desk');
   const { open, conversation, over } = meeting;
+  const print = usePrint(open.dialogue.id);
   return (
     <Page
       title={t('agree.title')}
@@ -61,7 +62,7 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
       {!over && <End meeting={meeting} />}
       <div className={`${styles.actions} no-print`}>
         {over && <ToDialogue id={open.dialogue.id} />}
-        <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
+        <Button kind="quiet" icon={Printer} onClick={print}>
           {t('common.print')}
         </Button>
       </div>

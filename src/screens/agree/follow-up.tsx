@@ -30,7 +30,7 @@ export function FollowUp({ meeting }: { meeting: Meeting }) {
     <>
       <FollowUpWords meeting={meeting} />
       {!over && <FollowUpForm meeting={meeting} />}
-      {day && <ForCalendar conversation={conversation.id} day={day} />}
+      {day && <ForCalendar dialogue={meeting.open.dialogue.id} conversation={conversation.id} day={day} />}
     </>
   );
 }
@@ -83,9 +83,9 @@ function FollowUpForm({ meeting: { conversation } }: { meeting: Meeting }) {
 }
 
 /** The file lies in the clear, so it says nothing but "follow-up" and the day: no name, not even in its own name. */
-function ForCalendar({ conversation, day }: { conversation: string; day: Day }) {
+function ForCalendar({ dialogue, conversation, day }: { dialogue: string; conversation: string; day: Day }) {
   const t = useWords('desk');
-  const { now } = useDesk();
+  const { now, noteUse } = useDesk();
   const give = () => {
     const text = toCalendarFile({
       uid: conversation,
@@ -98,6 +98,7 @@ function ForCalendar({ conversation, day }: { conversation: string; day: Day }) 
     });
     const file = new File([text], 'samsyn-opfoelgning.ics', { type: 'text/calendar' });
     void duringOwnDialog(() => giveFile(file));
+    void noteUse('exported', dialogue);
   };
   return (
     <div className={`${styles.actions} no-print`}>

@@ -1,12 +1,15 @@
+import { currentConversation } from '../../domain/card';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { type OpenDialogue, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { ChildFacts, useChildLine } from './child-facts';
+import { CloseDialogue, ClosedNotice } from './close';
 import styles from './dialogue.module.css';
 import { EarlierTalks } from './earlier-talks';
 import { FamilyKnows } from './family-knows';
+import { ForgetWay, StillNeeded } from './forget-way';
 import { Findings } from './findings';
 import { OpenPromises } from './open-promises';
 import { People } from './people';
@@ -44,9 +47,11 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
     >
       <ChildFacts dialogue={open.dialogue} />
       <Findings open={open} />
+      <ClosedNotice dialogue={open.dialogue} />
+      <StillNeeded dialogue={open.dialogue} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <TalkNow open={open} />
+          {(!open.dialogue.closed || currentConversation(open.dialogue)) && <TalkNow open={open} />}
           <OpenPromises dialogue={open.dialogue} />
           <EarlierTalks open={open} />
         </div>
@@ -57,6 +62,8 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
             <FamilyKnows dialogue={open.dialogue} />
             <WhyTheyTakePart dialogue={open.dialogue} />
             <ShareHere dialogue={open.dialogue.id} />
+            <CloseDialogue dialogue={open.dialogue} />
+            <ForgetWay dialogue={open.dialogue.id} />
           </Section>
         </div>
       </div>

@@ -12,8 +12,10 @@ import { useInside } from '../../use-session';
 import { useWords } from '../../words/language';
 import { BackupReminder } from './backup-reminder';
 import { ClockNotice } from './clock-notice';
+import { ClosedDialogues } from './closed-dialogues';
 import { DialogueRow } from './dialogue-row';
 import styles from './home.module.css';
+import { Resting } from './resting';
 
 /** So few dialogues are found by looking. */
 const fewDialogues = 5;
@@ -38,6 +40,7 @@ export function Home() {
           <p>{t('home.unreadableText')}</p>
         </Notice>
       )}
+      <Resting />
       {cards.length === 0 ? (
         <Empty title={t('home.emptyTitle')} actions={create}>
           <p>{t('home.emptyText')}</p>
@@ -61,7 +64,9 @@ function Dialogues() {
   const t = useWords('desk');
   const { cards } = useInside();
   const [search, setSearch] = useState('');
-  const shown = cards.filter((card) => matchesSearch(card, search));
+  // Who searches finds closed ones among the others.
+  const shown = cards.filter((card) => matchesSearch(card, search) && (search.trim() || !card.closed));
+  const folded = search.trim() ? [] : cards.filter(({ closed }) => closed);
   return (
     <div className={styles.dialogues}>
       {cards.length > fewDialogues && (
@@ -74,8 +79,9 @@ function Dialogues() {
           ))}
         </List>
       ) : (
-        <p role="status">{t('home.nothingFound')}</p>
+        search.trim() && <p role="status">{t('home.nothingFound')}</p>
       )}
+      <ClosedDialogues cards={folded} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ import { deskLanguages } from '../../words/languages';
 import { Backup } from './backup';
 import { ChangePassphrase } from './change-passphrase';
 import { LockTimes } from './lock-times';
+import { Retention } from './retention';
 import { SessionPin } from './session-pin';
+import { UseLogWay } from './use-log-way';
 
 /** One place for what the owner of a profile can choose. */
 export function Settings() {
@@ -27,6 +29,8 @@ export function Settings() {
           <LockTimes />
           <SessionPin />
           <ChangePassphrase />
+          <Retention />
+          <UseLogWay />
         </>
       )}
       <Section title={t('settings.languageTitle')}>

@@ -5,7 +5,7 @@ import type { Conversation } from '../../domain/dialogue';
 import { Button, ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
-import type { OpenDialogue } from '../../use-session';
+import { type OpenDialogue, usePrint } from '../../use-session';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
@@ -105,6 +105,7 @@ function Part({ part, children }: { part: (typeof parts)[number]; children: Reac
 
 function Onward({ talk: { dialogue, conversation } }: { talk: Talk }) {
   const t = useWords('desk');
+  const print = usePrint(dialogue.id);
   return (
     <div className={`${styles.actions} no-print`}>
       <Link href={`/dialogue/${dialogue.id}/agree/${conversation.id}`} asChild>
@@ -115,7 +116,7 @@ function Onward({ talk: { dialogue, conversation } }: { talk: Talk }) {
           {t('together.bigScreen')}
         </ButtonLink>
       </Link>
-      <Button kind="quiet" icon={Printer} onClick={() => window.print()}>
+      <Button kind="quiet" icon={Printer} onClick={print}>
         {t('common.print')}
       </Button>
     </div>

@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import { asksWhetherNeeded } from '../../domain/retention';
+import { Notice } from '../../parts/notice';
+import { useDesk, useInside } from '../../use-session';
+import { useWords } from '../../words/language';
+
+/** What colleagues have forgotten since, and what has rested so long that one should ask whether it is still needed. */
+export function Resting() {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const { cards, forgotten, settings } = useInside();
+  const today = desk.today();
+  const resting = cards.filter((card) => asksWhetherNeeded(card, settings.retentionMonths, today));
+  return (
+    <>
+      {forgotten > 0 && (
+        <Notice>
+          <p>{t('forget.elsewhere', { count: forgotten })}</p>
+        </Notice>
+      )}
+      {resting.length > 0 && (
+        <Notice title={t('forget.neededHome', { count: resting.length })}>
+          <ul>
+            {resting.map(({ dialogue, name }) => (
+              <li key={dialogue}>
+                <Link href={`/dialogue/${dialogue}`}>
+                  <bdi>{name}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
