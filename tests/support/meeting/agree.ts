@@ -13,7 +13,7 @@ export type Promised = { aim: string; sign: string; action: string; responsible:
 
 /** Makes a new agreement; it stands on the page afterwards. */
 export async function makeAgreement(tablet: Tablet, { aim, sign, action, responsible, date }: Promised): Promise<void> {
-  const { page, desk } = tablet;
+  const { desk } = tablet;
   const fresh = part(tablet, 'agree.freshTitle');
   await fresh
     .getByRole('button', { name: desk.name('agree.addFirst') })
@@ -26,7 +26,7 @@ export async function makeAgreement(tablet: Tablet, { aim, sign, action, respons
   await fresh.getByLabel(desk.name('agree.sign')).fill(sign);
   await fresh.getByRole('button', { name: desk.name('agree.save') }).click();
   await expect(fresh.getByRole('button', { name: desk.name('agree.add') })).toBeVisible();
-  await expect(page.getByText(action)).toBeVisible();
+  await expect(fresh.getByText(action)).toBeVisible();
 }
 
 type Looked = { outcome: 'worked' | 'partly' | 'notYet' | 'notDone'; seen: string; goesOn: boolean };

@@ -231,14 +231,13 @@ async function answerShortly(tablet: Tablet): Promise<void> {
 
 async function seeAgree(tablet: Tablet, look: Look): Promise<void> {
   const { page, desk } = tablet;
-  const { second, persons } = familyOf(tablet);
+  const { first, second, persons } = familyOf(tablet);
   await arriveAt(tablet, 'agree.title');
   await look('agree-earlier');
-  const [made] = second.agreements;
+  const [made] = first.agreements;
   if (!made) throw new Error('The example has no agreement');
-  const action = `${made.action} (2)`;
   const date = addDays(new Date().toISOString().slice(0, 10), 14);
-  await agree.makeAgreement(tablet, { ...made, action, responsible: persons.teacher, date });
+  await agree.makeAgreement(tablet, { ...made, responsible: persons.teacher, date });
   await agree.decide(tablet, 'same', second.reason);
   await agree.meetAgain(tablet, addDays(date, 14));
   await agree.part(tablet, 'agree.freshTitle').scrollIntoViewIfNeeded();
