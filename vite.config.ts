@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -40,9 +41,23 @@ export default defineConfig({
           { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,png,webmanifest}'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,png,webmanifest}'],
+        // The page of the parts' examples is for those who build; nobody needs it without a network.
+        globIgnores: ['assets/examples-*'],
+      },
     }),
   ],
+  resolve: {
+    alias: ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js', '@noble/curves/ed25519.js'].map((find) => ({
+      find,
+      replacement: new URL('./src/vault/no-public-keys.ts', import.meta.url).pathname,
+    })),
+  },
+  // Backups are opened by a passphrase: what age needs for key pairs is left out (30 kB of the precache).
+  resolve: {
+    alias: [{ find: /^@noble\/(curves|post-quantum)\/.*$/, replacement: resolve('src/vault/age-without-pairs.ts') }],
+  },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   preview: { port, strictPort: true },

@@ -10,7 +10,7 @@ import { readDraft, writeDraft } from './drafts';
 import type { ExampleTexts } from './example';
 import type { Ports } from './ports';
 import type { Recovered } from './recover';
-import { secrets } from './secrets';
+import { secretsOf } from './secrets';
 import type { Settings } from './state';
 
 type ProfileName = { id: string; label: string };
@@ -34,7 +34,7 @@ export function createDesk(ports: Ports) {
     today: () => today(core),
     now: ports.now,
     storage: ports.storage,
-    ...secrets,
+    ...secretsOf(ports),
     ...draftsOf(core),
     ...remembering(core),
     ...copies(core),

@@ -13,6 +13,7 @@ import { type DataKeys, dataKeysFrom, nameIn } from './keys';
 import { idBytes, letterHeader, openLetter } from './letter';
 import { VaultLocked } from './locked';
 import { newVault, readPrivateKey } from './new-vault';
+import { isStrongEnough, proposePassphrase, type WordLanguage } from './passphrase';
 import { holdPin, type Pin } from './pin';
 import { renew } from './renew';
 import { answerNames, letterFrom, namesIn, newRound, openRound, readSecret, type Round } from './round';
@@ -45,7 +46,10 @@ type SealedLetter = Parameters<Vault['openLetters']>[1][number];
  */
 export function createVaultCore(cost: Cost = usualCost): Vault {
   const core = new VaultCore(cost);
-  return Object.assign(core, backupsOf(() => core.openState()));
+  return Object.assign(
+    core,
+    backupsOf(() => core.openState()),
+  );
 }
 
 class VaultCore implements Omit<Vault, keyof Backups> {
@@ -59,6 +63,9 @@ class VaultCore implements Omit<Vault, keyof Backups> {
   constructor(cost: Cost) {
     this.#cost = cost;
   }
+
+  readonly proposePassphrase = (language: WordLanguage): Promise<string> => proposePassphrase(language);
+  readonly isStrongEnough = isStrongEnough;
 
   async create(passphrase: string): Promise<NewVault> {
     this.#awake();

@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
+import type { WordLanguage } from './passphrase';
 import type { Backups } from './backups';
 
 /** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
@@ -58,6 +59,10 @@ export type LetterHeader = { dialogue: string; conversation: string; invitation:
  * bytes that come out are sealed; values go in and out as JSON. Ids are 16 random bytes, base64url (22 letters).
  */
 export type Vault = Backups & {
+  /** Six words to learn, drawn anew with each call; like the next, it needs no open vault: only here are the lists. */
+  proposePassphrase(language: WordLanguage): Promise<string>;
+  /** Whether a passphrase of one's own may guard a vault. */
+  isStrongEnough(passphrase: string): Promise<boolean>;
   /** Makes a data key, both slots and a key pair, and leaves the vault open. */
   create(passphrase: string): Promise<NewVault>;
   unlock(slots: Slot[], secret: Secret): Promise<Result<void, WrongSecret>>;
