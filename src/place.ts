@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useDesk, useDeskState } from './use-session';
 
-const atTheDoor = ['/', '/about', '/paper', '/parts', '/new-profile'];
+const atTheDoor = ['/', '/about', '/paper', '/parts', '/new-profile', '/from-backup'];
 const meeting = /^\/dialogue\/[^/]+\/(together|big-screen|agree)\//;
 
 /** Whether a route belongs to a meeting that is on: the screen stays awake, and the lock is patient. */

@@ -61,7 +61,7 @@ function DoorLinks() {
   return (
     <nav aria-label={t('start.more')} className={styles.links}>
       <Link href="/new-profile">{t('door.new')}</Link>
-      <Link href="/restore">{t('backup.toRestore')}</Link>
+      <Link href="/from-backup">{t('backup.toRestore')}</Link>
       <LinkButton onClick={() => void tryExample()}>{t('start.example')}</LinkButton>
       <Link href="/paper">{t('start.paper')}</Link>
       <Link href="/about">{t('start.about')}</Link>

@@ -38,7 +38,7 @@ export function Start() {
         </Notice>
       )}
       <nav aria-label={t('start.more')} className={styles.more}>
-        <Link href="/restore">{t('backup.toRestore')}</Link>
+        <Link href="/from-backup">{t('backup.toRestore')}</Link>
         <Link href="/paper">{t('start.paper')}</Link>
         <Link href="/about">{t('start.about')}</Link>
       </nav>

@@ -4,11 +4,12 @@ import { arriveAt, follow, press, type Tablet, write } from './tablet';
 /** The secrets of a profile, as their owner has them on paper. */
 export type Secrets = { label: string; passphrase: string; code: string[] };
 
-/** Goes through the first door: label, proposed words, recovery code typed back, what can be lost; then home. */
+/** Goes through the first door: label, proposed words, recovery code typed back, what can be lost; `then` is where it leads. */
 export async function makeProfile(
   tablet: Tablet,
   label = 'XB',
   look: (screen: string) => Promise<void> = async () => undefined,
+  then: 'home.title' | 'backup.restoreTitle' = 'home.title',
 ): Promise<Secrets> {
   const { page } = tablet;
   await arriveAt(tablet, 'newProfile.labelTitle');
@@ -31,7 +32,7 @@ export async function makeProfile(
   await look('new-profile-5-loss');
   await page.getByRole('checkbox', { name: tablet.desk.name('newProfile.lossTick') }).check();
   await press(tablet, 'newProfile.finish');
-  await arriveAt(tablet, 'home.title');
+  await arriveAt(tablet, then);
   return { label, passphrase, code };
 }
 
