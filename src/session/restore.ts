@@ -42,7 +42,10 @@ export const lookIntoBackup = (
   unlessLocked(async () => {
     if (inside(core).example) return refuse({ type: 'ExampleIsNotBackedUp' });
     if (file.size > largestBackup) return refuse({ type: 'BackupTooLarge' });
-    const opened = await holding(core).vault.openBackup(new Uint8Array(await file.arrayBuffer()), secret);
+    // A file in a cloud that cannot be reached, or one that was moved since it was chosen.
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) return refuse({ type: 'FileUnreadable' });
+    const opened = await holding(core).vault.openBackup(new Uint8Array(bytes), secret);
     if (!opened.ok) return opened;
     const { made, dialogues } = opened.value;
     const found: FoundDialogue[] = [];

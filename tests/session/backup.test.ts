@@ -5,7 +5,7 @@ import { sealedTables } from '../../src/domain/sealed';
 import type { Course, MadeBackup } from '../../src/session/backup';
 import type { Desk } from '../../src/session/desk';
 import { fatima, jens, sara, viewOf } from '../support/family';
-import { aFamily, aRound, aTalk, insideDesk, must, type Scene } from '../support/desk';
+import { aFamily, aRound, aTalk, insideDesk, must, passphrase, type Scene } from '../support/desk';
 
 /** Nobody stops it. */
 const quietly = (): Course => ({ progress: () => undefined, signal: new AbortController().signal });
@@ -199,6 +199,29 @@ describe('bad luck', () => {
     const { desk } = await anotherTablet();
     const large = { size: 100_000_000, arrayBuffer: () => Promise.reject(new Error('It was read')) } as unknown as Blob;
     expect(await desk.lookIntoBackup(large, 'abc', quietly())).toMatchObject({ refusal: { type: 'BackupTooLarge' } });
+  });
+
+  test('a file that is gone since it was chosen is a reason, not a fault', async () => {
+    const { desk } = await anotherTablet();
+    const gone = { size: 10, arrayBuffer: () => Promise.reject(new DOMException('Gone', 'NotReadableError')) };
+    expect(await desk.lookIntoBackup(gone as unknown as Blob, 'abc', quietly())).toMatchObject({
+      refusal: { type: 'FileUnreadable' },
+    });
+  });
+
+  test('what was forgotten here is asked about, and is no longer forgotten once it came back', async () => {
+    const there = await fatimasTablet();
+    const made = must(await there.desk.backUp(quietly()));
+    must(await there.desk.forgetDialogue(there.amina, passphrase));
+    expect(insideOf(there.desk).cards.map(({ name }) => name)).toEqual(['Storebror Karl']);
+    const look = async () => {
+      const found = must(await there.desk.lookIntoBackup(fileOf(made), there.profile.recoveryCode, quietly()));
+      return found.dialogues.find(({ dialogue }) => dialogue === there.amina);
+    };
+    expect(await look()).toMatchObject({ isHere: false, forgotten: '2026-03-10' });
+    expect(await there.desk.restoreBackup([there.amina], quietly())).toMatchObject({ dialogues: [{ letters: 1 }] });
+    expect(insideOf(there.desk).cards).toHaveLength(2);
+    expect(await look()).toMatchObject({ isHere: true, sameKey: true, onlyInBackup: 0 });
   });
 
   test('whoever stops gets no half backup, and no half dialogue', async () => {

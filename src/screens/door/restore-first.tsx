@@ -12,9 +12,11 @@ export function RestoreFirst() {
       <div className={styles.form}>
         <p>{t('backup.firstProfile')}</p>
         <p>{t('backup.firstKnown')}</p>
-        <Link href="/new-profile?then=restore" asChild>
-          <ButtonLink kind="primary">{t('backup.firstBegin')}</ButtonLink>
-        </Link>
+        <div>
+          <Link href="/new-profile?then=restore" asChild>
+            <ButtonLink kind="primary">{t('backup.firstBegin')}</ButtonLink>
+          </Link>
+        </div>
       </div>
       <div className={styles.otherWays}>
         <Link href="/">{t('common.back')}</Link>

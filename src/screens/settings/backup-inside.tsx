@@ -74,7 +74,9 @@ function Beside({ dialogue: found }: { dialogue: FoundDialogue }) {
   const day = (at: string) => shortDay(at.slice(0, 10), language);
   return (
     <>
-      {first && <p>{t('backup.time', { first: day(first), latest: day(latest) })}</p>}
+      {first && (
+        <p>{day(first) === day(latest) ? day(first) : t('backup.time', { first: day(first), latest: day(latest) })}</p>
+      )}
       {!sameKey && (
         <p>
           <strong>{t('refusals.BackupOtherKey')}</strong>

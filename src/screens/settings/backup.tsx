@@ -20,9 +20,11 @@ export function Backup() {
       <p className={styles.text}>{t('backup.text')}</p>
       <p className={styles.text}>{t('backup.both')}</p>
       {shown ?? (
-        <Button icon={Download} onClick={() => void make()}>
-          {t('backup.make')}
-        </Button>
+        <div>
+          <Button icon={Download} onClick={() => void make()}>
+            {t('backup.make')}
+          </Button>
+        </div>
       )}
       {outcome}
       <BackupForSomeone />

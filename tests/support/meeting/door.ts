@@ -4,7 +4,7 @@ import { arriveAt, follow, press, type Tablet, write } from './tablet';
 /** The secrets of a profile, as their owner has them on paper. */
 export type Secrets = { label: string; passphrase: string; code: string[] };
 
-/** Goes through the first door: label, proposed words, recovery code typed back, what can be lost; `then` is where it leads. */
+/** Goes through the first door: label, words, recovery code typed back, what can be lost; `then` is where it leads. */
 export async function makeProfile(
   tablet: Tablet,
   label = 'XB',
