@@ -20,8 +20,8 @@ function WrittenEntry({ entry: { head, lines } }: { entry: Entry }) {
   return (
     <div className={styles.entry}>
       {head && (
-        <h3 className={styles.head} dir="auto">
-          {head}
+        <h3 className={styles.head}>
+          <bdi>{head}</bdi>
         </h3>
       )}
       {lines.map((line, index) => (

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { checkAccessible, expect, test } from '../support/journey';
 import { familyOf, openExample, openExampleDialogue } from '../support/meeting/example';
-import { arriveAt, follow, press, tabletWith } from '../support/meeting/tablet';
+import { arriveAt, follow, press, type Tablet, tabletWith } from '../support/meeting/tablet';
+
+/** The minutes of the last conversation of the example; both conversations are there before anything is tapped. */
+async function openMinutes(tablet: Tablet): Promise<void> {
+  const minutes = tablet.page.getByRole('link', { name: tablet.desk.name('summary.link') });
+  await expect(minutes).toHaveCount(2);
+  await minutes.first().click();
+  await arriveAt(tablet, 'summary.paperTitle', { name: familyOf(tablet).child });
+}
 
 test('someone sees how a year went, and takes the minutes into the journal', async ({ page, context }) => {
   const tablet = tabletWith(page);
@@ -9,6 +17,7 @@ test('someone sees how a year went, and takes the minutes into the journal', asy
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openExample(tablet);
   await openExampleDialogue(tablet);
+  await expect(page.getByRole('link', { name: tablet.desk.name('summary.link') })).toHaveCount(2);
   await follow(tablet, 'overTime.link');
   await arriveAt(tablet, 'overTime.title', { name: child });
   const mother = page.getByRole('row', { name: persons.mother }).first();
@@ -16,11 +25,7 @@ test('someone sees how a year went, and takes the minutes into the journal', asy
   await checkAccessible(page);
 
   await follow(tablet, 'overTime.back');
-  await page
-    .getByRole('link', { name: tablet.desk.name('summary.link') })
-    .first()
-    .click();
-  await arriveAt(tablet, 'summary.paperTitle', { name: child });
+  await openMinutes(tablet);
   await checkAccessible(page);
   await press(tablet, 'summary.copy');
   await expect(page.getByText(tablet.desk.name('summary.copied')).last()).toBeVisible();
@@ -31,14 +36,10 @@ test('someone sees how a year went, and takes the minutes into the journal', asy
 
 test('the father’s page is his alone, in the language he reads', async ({ page }) => {
   const tablet = tabletWith(page);
-  const { child, persons, second } = familyOf(tablet);
+  const { persons, second } = familyOf(tablet);
   await openExample(tablet);
   await openExampleDialogue(tablet);
-  await page
-    .getByRole('link', { name: tablet.desk.name('summary.link') })
-    .first()
-    .click();
-  await arriveAt(tablet, 'summary.paperTitle', { name: child });
+  await openMinutes(tablet);
   await follow(tablet, 'summary.familyPage', { name: persons.father });
   await page.getByLabel(tablet.desk.name('common.language')).last().selectOption('ar');
   const sheet = page.getByRole('article');

@@ -35,7 +35,7 @@ export function familyPageInWords(source: Source): Written {
     ].join(' '),
     parts: [
       { title: t('familyPage.strengths'), entries: [{ lines: strengthsOf(source, page) }] },
-      { title: t('familyPage.own'), entries: page.own ? ownEntries(source, page.own.view) : [] },
+      { title: t('familyPage.own'), entries: page.own ? [{ lines: ownLines(source, page.own.view) }] : [] },
       { title: t('familyPage.aim'), entries: page.sharedAim ? [{ lines: [{ words: page.sharedAim }] }] : [] },
       { title: t('familyPage.agreements'), entries: page.agreements.map((one) => agreementEntry(source, one)) },
       onward(source, page),
@@ -56,18 +56,21 @@ const strengthLine = ({ person, given }: Speaker, recipient: Person, words: stri
   quote: { words, language: given.view.language },
 });
 
-function ownEntries({ conversation, reading, t }: Source, view: View): Entry[] {
-  const { areas, otherTitle } = conversation.plan;
-  return areas.flatMap((area): Entry[] => {
-    const answers = view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
-    const lines = answers.map((answer) => answerLine(reading, view, answer, t));
-    return lines.length > 0 ? [{ head: areaName(reading, area, otherTitle), lines }] : [];
-  });
-}
+/** One's own answer, area by area; an area that one left out is not held against anybody. */
+const ownLines = ({ conversation, reading, t }: Source, view: View): Line[] =>
+  conversation.plan.areas.flatMap((area) =>
+    view.answers
+      .filter((answer) => answer.area === area && (answer.choice ?? answer.words))
+      .map((answer) => ({
+        label: areaName(reading, area, conversation.plan.otherTitle),
+        ...answerLine(reading, view, answer, t),
+      })),
+  );
 
-function answerLine(reading: Reading, view: View, { choice, place, words }: Answer, t: Say): Line {
+function answerLine(reading: Reading, view: View, { area, choice, place, words }: Answer, t: Say): Line {
   const said = choice && choiceWords(reading.texts, view.scale, choice, (aside) => asideLabel(reading, aside));
-  const where = place && view.answers.some((other) => other.place !== place) ? t(`round.places.${place}`) : undefined;
+  const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
+  const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
   return {
     ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape } : {}),
     ...(words ? { quote: { words, language: view.language } } : {}),
