@@ -48,12 +48,6 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: {
-    alias: ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js', '@noble/curves/ed25519.js'].map((find) => ({
-      find,
-      replacement: new URL('./src/vault/no-public-keys.ts', import.meta.url).pathname,
-    })),
-  },
   // Backups are opened by a passphrase: what age needs for key pairs is left out (30 kB of the precache).
   resolve: {
     alias: [{ find: /^@noble\/(curves|post-quantum)\/.*$/, replacement: resolve('src/vault/age-without-pairs.ts') }],

@@ -7,7 +7,7 @@ import type { Person } from '../../src/domain/person';
 import type { View } from '../../src/domain/view';
 import { Agree } from '../../src/screens/agree/agree';
 import type { Desk } from '../../src/session/desk';
-import { aFamily, aTalk, insideDesk, must, secret, showScreen } from '../support/desk';
+import { aFamily, aTalk, fill, insideDesk, must, secret, showScreen } from '../support/desk';
 import { agreement, fatima, jens, nour, sara, viewOf } from '../support/family';
 
 const dialogueOf = (desk: Desk) => {
@@ -121,6 +121,17 @@ test('what was promised last time comes first: how it went, what was seen, wheth
   expect(await earlier.findByText('Aftalen er slut.')).toBeVisible();
   expect(earlier.getByText('Hun går ind selv')).toBeVisible();
   expect(dialogueOf(desk).agreements[0]).toMatchObject({ open: false, evaluations: [{ outcome: 'partly' }] });
+});
+
+test('an agreement that goes on can get a new day at once', async () => {
+  const { desk, user } = await meeting({ before: aPromise });
+  const earlier = part('Det aftalte I sidst');
+  await user.click(await earlier.findByRole('radio', { name: 'Det hjalp lidt' }));
+  await user.click(earlier.getByRole('radio', { name: 'Ja, den fortsætter' }));
+  await fill(user, earlier.getByLabelText('Senest, hvis datoen skal være en ny'), '2026-05-04');
+  await user.click(earlier.getByRole('button', { name: 'Gem, hvordan det gik' }));
+  expect(await earlier.findByText('Aftalen fortsætter.')).toBeVisible();
+  await waitFor(() => expect(dialogueOf(desk).agreements[0]).toMatchObject({ open: true, date: '2026-05-04' }));
 });
 
 test('the step asks why, and is kept with its reason', async () => {

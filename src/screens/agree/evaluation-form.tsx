@@ -1,5 +1,5 @@
-import { type Evaluation, type Outcome, outcomes } from '../../domain/agreement';
-import { evaluateAgreement } from '../../domain/decide-agreements';
+import { type Day, type Evaluation, type Outcome, outcomes } from '../../domain/agreement';
+import { correctAgreement, evaluateAgreement } from '../../domain/decide-agreements';
 import type { KeptAgreement } from '../../domain/dialogue';
 import { halfWritten } from '../../domain/half-written';
 import { ChoiceGroup } from '../../parts/choice-group';
@@ -8,10 +8,11 @@ import { TextArea } from '../../parts/text-area';
 import { useWriting } from '../../parts/writing';
 import { useAct, useDraft } from '../../use-session';
 import { useWords } from '../../words/language';
+import { DayField } from './day-field';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
 
-type Look = { outcome: Outcome | ''; seen: string; goesOn: 'yes' | 'no' | '' };
+type Look = { outcome: Outcome | ''; seen: string; goesOn: 'yes' | 'no' | ''; date: Day | '' };
 
 type EvaluationFormProps = {
   meeting: Meeting;
@@ -20,13 +21,15 @@ type EvaluationFormProps = {
   onSaved: () => void;
 };
 
+const noLook: Look = { outcome: '', seen: '', goesOn: '', date: '' };
+
 const readLook = (kept: unknown): Look | undefined =>
-  typeof (kept as Partial<Look> | null)?.seen === 'string' ? (kept as Look) : undefined;
+  typeof (kept as Partial<Look> | null)?.seen === 'string' ? { ...noLook, ...(kept as Partial<Look>) } : undefined;
 
 const lookFrom = (evaluation: Evaluation | undefined): Look =>
   evaluation
-    ? { outcome: evaluation.outcome, seen: evaluation.seen, goesOn: evaluation.goesOn ? 'yes' : 'no' }
-    : { outcome: '', seen: '', goesOn: '' };
+    ? { outcome: evaluation.outcome, seen: evaluation.seen, goesOn: evaluation.goesOn ? 'yes' : 'no', date: '' }
+    : noLook;
 
 /** Looks at an agreement together: nothing is chosen for anyone. */
 export function EvaluationForm({ meeting: { conversation }, agreement, kept, onSaved }: EvaluationFormProps) {
@@ -38,7 +41,7 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
   if (!look) return null;
 
   const save = async () => {
-    const { outcome, seen, goesOn } = look;
+    const { outcome, seen, goesOn, date } = look;
     if (!outcome || !goesOn) return setRefusal({ type: 'OutcomeMissing' });
     const evaluation = {
       agreement: agreement.id,
@@ -49,6 +52,10 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
     };
     const done = await act(evaluateAgreement, evaluation);
     if (!done.ok) return;
+    if (goesOn === 'yes' && date) {
+      const moved = await act(correctAgreement, { ...agreement, date });
+      if (!moved.ok) return;
+    }
     wasSaved(look);
     onSaved();
   };
@@ -97,6 +104,9 @@ function MoreOfIt({ look, onChange }: { look: Look; onChange: (look: Look) => vo
         value={look.goesOn || undefined}
         onChange={(goesOn) => onChange({ ...look, goesOn })}
       />
+      {look.goesOn === 'yes' && (
+        <DayField label={t('agree.newDate')} value={look.date} onChange={(date) => onChange({ ...look, date })} />
+      )}
     </>
   );
 }
