@@ -120,7 +120,9 @@ describe('what is said aloud', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Sig det' }));
     expect(screen.getByText('Delt med Karen')).toBeInTheDocument();
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(screen.queryByText('Delt med Karen')).toBeNull();
     vi.useRealTimers();
   });

@@ -12,7 +12,7 @@ import { DayField } from './day-field';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
 
-type Look = { outcome: Outcome | ''; seen: string; goesOn: 'yes' | 'no' | ''; date: Day | '' };
+type Look = { outcome: Outcome | ''; seen: string; goesOn: 'yes' | 'no' | ''; date: Day };
 
 type EvaluationFormProps = {
   meeting: Meeting;
