@@ -39,7 +39,6 @@ export function familyPageInWords(source: Source): Written {
       { title: t('familyPage.aim'), entries: page.sharedAim ? [{ lines: [{ words: page.sharedAim }] }] : [] },
       { title: t('familyPage.agreements'), entries: page.agreements.map((one) => agreementEntry(source, one)) },
       onward(source, page),
-      { title: t('familyPage.knowTitle'), entries: [{ lines: [{ words: t('familyPage.know') }] }] },
     ],
   };
 }
@@ -105,6 +104,7 @@ function onward({ language, t }: Source, { next, contact }: FamilyPage): Part {
           ...(contact ? [{ label: t('familyPage.contact'), words: contact.name }] : []),
         ],
       },
+      { lines: [{ words: t('familyPage.know') }] },
     ],
   };
 }
