@@ -1,5 +1,11 @@
 import { addDays } from '../domain/calendar';
-import { decideStep, evaluateAgreement, makeAgreement, planFollowUp } from '../domain/decide-agreements';
+import {
+  correctAgreement,
+  decideStep,
+  evaluateAgreement,
+  makeAgreement,
+  planFollowUp,
+} from '../domain/decide-agreements';
 import {
   endConversation,
   keepDifference,
@@ -15,7 +21,7 @@ import type { Person } from '../domain/person';
 import { type Result, ok } from '../domain/result';
 import { standardModel } from '../domain/standard-model';
 import { type Answer, type Choice, usualPlace, type View } from '../domain/view';
-import { type Core, today } from './core';
+import { type Core, today, inside } from './core';
 import { act, createDialogue, openDialogue } from './act';
 import { openExampleVault } from './inside';
 
@@ -134,7 +140,7 @@ async function held(
   await does(keepDifference, { conversation: id, area: 'family', kept: true });
   await does(noteWhatWorks, { conversation: id, text: meeting.whatWorks });
   await does(setSharedAim, { conversation: id, text: meeting.sharedAim });
-  if (id === 'second') await evaluateFirst(play);
+  if (id === 'second') await evaluateFirst(play, followUp);
   for (const [index, agreement] of meeting.agreements.entries()) {
     await does(makeAgreement, {
       ...agreement,
@@ -149,7 +155,8 @@ async function held(
   await does(endConversation, { conversation: id });
 }
 
-async function evaluateFirst({ core, seen }: Play): Promise<void> {
+/** The first conversation's agreements are looked at again: one ends, the other goes on with a new day. */
+async function evaluateFirst({ core, seen }: Play, date: string): Promise<void> {
   const outcomes = ['worked', 'partly'] as const;
   for (const [index, outcome] of outcomes.entries()) {
     const evaluation = {
@@ -160,6 +167,8 @@ async function evaluateFirst({ core, seen }: Play): Promise<void> {
       goesOn: outcome === 'partly',
     };
     await must(act(core, evaluateAgreement, evaluation));
+    const agreement = inside(core).open?.dialogue.agreements.find(({ id }) => id === evaluation.agreement);
+    if (agreement && evaluation.goesOn) await must(act(core, correctAgreement, { ...agreement, date }));
   }
 }
 
