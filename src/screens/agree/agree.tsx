@@ -62,6 +62,7 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
       {!over && <End meeting={meeting} />}
       <div className={`${styles.actions} no-print`}>
         {over && <ToDialogue id={open.dialogue.id} />}
+        {conversation.ended && <ToMinutes id={open.dialogue.id} talk={conversation.id} />}
         <Button kind="quiet" icon={Printer} onClick={print}>
           {t('common.print')}
         </Button>
@@ -105,6 +106,16 @@ function ToDialogue({ id }: { id: string }) {
   return (
     <Link href={`/dialogue/${id}`} asChild>
       <ButtonLink>{t('agree.toDialogue')}</ButtonLink>
+    </Link>
+  );
+}
+
+/** Right after the meeting is when the minutes are read through and the family gets its page. */
+function ToMinutes({ id, talk }: { id: string; talk: string }) {
+  const t = useWords('desk');
+  return (
+    <Link href={`/dialogue/${id}/summary/${talk}`} asChild>
+      <ButtonLink>{t('summary.link')}</ButtonLink>
     </Link>
   );
 }
