@@ -29,8 +29,27 @@ function writeAll(database: Dexie, writes: Write[]): PromiseLike<void> {
   const tables = [...new Set(writes.map(tableOf))];
   return database.transaction('rw', tables, async () => {
     // In the given order: a letter that replaces an earlier one must not go with it.
-    for (const write of writes) await writeOne(database, write);
+    for (const run of runsOf(writes)) await writeRun(database, run);
   });
+}
+
+/** Rows that follow each other into the same table, together; a restore brings in many. Anything else stands alone. */
+function runsOf(writes: Write[]): Write[][] {
+  const runs: Write[][] = [];
+  for (const write of writes) {
+    const last = runs.at(-1);
+    const goesOn = last?.[0] && 'put' in last[0] && 'put' in write && last[0].table === write.table;
+    if (goesOn) last.push(write);
+    else runs.push([write]);
+  }
+  return runs;
+}
+
+function writeRun(database: Dexie, run: Write[]): PromiseLike<unknown> {
+  const [first] = run;
+  if (!first) return Promise.resolve();
+  if (run.length === 1 || !('put' in first)) return writeOne(database, first);
+  return rowsOf(database, first.table).bulkPut(run.flatMap((write) => ('put' in write ? [write.put] : [])));
 }
 
 const tableOf = (write: Write): string => ('table' in write ? write.table : 'records');

@@ -1,3 +1,4 @@
+import { largestBackup } from '../domain/backup-line';
 import { ok, refuse, type Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
 import { addDialogue, type Making, newBackup, sealBackup } from './backup';
@@ -38,7 +39,9 @@ export function backupsOf(opened: () => OpenState): Backups {
         'words' in secret ? await expandPassphrase(secret.words) : await readCode(state, secret.keptCode);
       if (!passphrase) return refuse({ type: 'CodeNotKept' });
       all.delete(state);
-      return ok(await sealBackup(making, passphrase));
+      const file = await sealBackup(making, passphrase);
+      // What could not be read back is no backup.
+      return file.length > largestBackup ? refuse({ type: 'BackupTooMuch' }) : ok(file);
     },
     async openBackup(file, typed) {
       const state = opened();

@@ -92,12 +92,15 @@ async function readLine(text: string): Promise<HeldDialogue | undefined> {
 async function wholeEvents({ dialogue, events }: BackupLine): Promise<{ events: { id: string }[]; known: Event[] }> {
   const whole = new Map<string, { id: string }>();
   const known: Event[] = [];
-  for (const value of events) {
+  const all = events.flatMap((value) => {
     const parsed = parseEvent(value);
-    if (parsed.type === 'invalid' || parsed.event.dialogue !== dialogue) continue;
     // The id is of what was written, not of what this program reads in it.
-    const raw = value as { id: string };
-    if (whole.has(raw.id) || (await eventId(raw)) !== raw.id) continue;
+    const here = parsed.type !== 'invalid' && parsed.event.dialogue === dialogue;
+    return here ? [{ parsed, raw: value as { id: string } }] : [];
+  });
+  const ids = await Promise.all(all.map(({ raw }) => eventId(raw)));
+  for (const [index, { parsed, raw }] of all.entries()) {
+    if (whole.has(raw.id) || ids[index] !== raw.id) continue;
     whole.set(raw.id, raw);
     if (parsed.type === 'known') known.push(parsed.event);
   }

@@ -63,7 +63,9 @@ export type Backups = {
   /** Adds an admitted dialogue. */
   addToBackup(rows: DialogueRows): Promise<BackedUp>;
   /** Seals what was added as an armoured age file and drops it. */
-  sealBackup(secret: BackupSecret): Promise<Result<Uint8Array<ArrayBuffer>, { type: 'CodeNotKept' }>>;
+  sealBackup(
+    secret: BackupSecret,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, { type: 'CodeNotKept' } | { type: 'BackupTooMuch' }>>;
   /** Opens a backup with what someone typed (recovery code or words) and holds it until `dropBackup`. */
   openBackup(file: Uint8Array<ArrayBuffer>, secret: string): Promise<Result<BackupContents, BackupRefusal>>;
   /** Holds a dialogue of the open backup against the rows of the same one here, which must be admitted. */
