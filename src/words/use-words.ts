@@ -2,14 +2,22 @@ import type { Use } from '../domain/use-log';
 import { isolated } from './isolate';
 import { useWords } from './language';
 
-/** What was done, in words. In: the use, the name of the dialogue while it exists, how often. */
+/**
+ * What was done, in words. In: the use; the name of the child while the dialogue is here, or that it was forgotten; how
+ * often.
+ */
 export function useUseWords() {
   const t = useWords('desk');
   return (
     use: Use | 'other',
-    { name, count = 1 }: { name?: string | undefined; count?: number | undefined },
+    {
+      name,
+      forgotten = false,
+      count = 1,
+    }: { name?: string | undefined; forgotten?: boolean; count?: number | undefined },
   ): string => {
-    const dialogue = name === undefined ? t('useLog.noDialogue') : isolated(name);
+    const gone = forgotten ? t('useLog.forgottenDialogue') : t('useLog.noDialogue');
+    const dialogue = name === undefined ? gone : t('useLog.dialogueOf', { name: isolated(name) });
     return t(`useLog.uses.${use}`, { dialogue, count });
   };
 }

@@ -55,6 +55,31 @@ const escapeUnicode = (letter: string): string => `\\u${letter.charCodeAt(0).toS
 /** All rows of all databases of this origin. */
 export const readRows = (page: Page): Promise<RawRow[]> => page.evaluate(rowsOfAll);
 
+/** The sealed bytes of all rows, or of one dialogue's rows, as hexadecimal. */
+export const readSealed = (page: Page, dialogue?: string): Promise<string[]> => page.evaluate(sealedOf, dialogue);
+
+/** Runs in the page. */
+async function sealedOf(dialogue?: string): Promise<string[]> {
+  const sealed: string[] = [];
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error as Error));
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const table of database.objectStoreNames) {
+      const rows = (await done(database.transaction(table).objectStore(table).getAll())) as Record<string, unknown>[];
+      for (const { bytes, dialogue: of } of rows) {
+        if (!(bytes instanceof Uint8Array) || (dialogue !== undefined && of !== dialogue)) continue;
+        sealed.push(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+      }
+    }
+    database.close();
+  }
+  return sealed;
+}
+
 /** Runs in the page. */
 async function rowsOfAll(): Promise<RawRow[]> {
   const rows: RawRow[] = [];

@@ -27,7 +27,7 @@ export function useCopies(dialogue: string): Copy[] | undefined {
 }
 
 /** What no program can erase, in plain words, with what is known to have been given out. */
-export function CopiesElsewhere({ copies, name }: { copies: Copy[]; name: string }) {
+export function CopiesElsewhere({ copies, name }: { copies: Copy[]; name?: string | undefined }) {
   const t = useWords('desk');
   const say = useUseWords();
   const { language } = useLanguage();
@@ -39,7 +39,7 @@ export function CopiesElsewhere({ copies, name }: { copies: Copy[]; name: string
           <ul>
             {copies.map((copy) => (
               <li key={copy.id}>
-                {momentInWords(copy.at, language)}: {say(parseUse(copy.use), { name })}
+                {momentInWords(copy.at, language)}: {say(parseUse(copy.use), { name, forgotten: true })}
               </li>
             ))}
           </ul>

@@ -51,7 +51,7 @@ function Forgotten({ copies }: { copies: Copy[] }) {
   const t = useWords('desk');
   return (
     <Page title={t('forget.doneTitle')} tabTitle={t('forget.tab')} lead={t('forget.done')} actions={<Onward />}>
-      <CopiesElsewhere copies={copies} name={t('useLog.forgottenDialogue')} />
+      <CopiesElsewhere copies={copies} />
     </Page>
   );
 }

@@ -80,9 +80,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   const [shown, setShown] = useState(pageful);
   const forgotten = new Set(entries.flatMap(({ use, dialogue }) => (isEnd(use) && dialogue ? [dialogue] : [])));
   // Names are joined only now, while they exist.
-  const nameOf = (dialogue: string | undefined): string | undefined =>
-    cards.find((card) => card.dialogue === dialogue)?.name ??
-    (dialogue && forgotten.has(dialogue) ? t('useLog.forgottenDialogue') : undefined);
+  const names = new Map(cards.map(({ dialogue, name }) => [dialogue, name]));
   if (entries.length === 0) return <p>{t('useLog.none')}</p>;
   return (
     <>
@@ -96,7 +94,11 @@ function Entries({ entries }: { entries: Entry[] }) {
                 {momentInWords(entry.at, language)}
               </time>
               <span className={styles.what}>
-                {say(parseUse(entry.use), { name: nameOf(entry.dialogue), count: entry.count })}
+                {say(parseUse(entry.use), {
+                  name: names.get(entry.dialogue ?? ''),
+                  forgotten: forgotten.has(entry.dialogue ?? ''),
+                  count: entry.count,
+                })}
               </span>
               <span className={styles.who}>{t('useLog.entry', { n: entry.n, who: isolated(entry.who) })}</span>
             </li>
