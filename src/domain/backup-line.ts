@@ -4,9 +4,6 @@ import { exportSchema, randomIdSchema } from './export';
 /** The version of backups that this program writes and reads. */
 export const backupVersion = 1;
 
-/** The largest file that is read, in bytes. */
-export const largestBackup = 50_000_000;
-
 /** The first line of a backup. Read first by itself, so that a newer one is told from one that is none. */
 export const backupHeaderSchema = z.object({
   format: z.literal('samsyn/backup'),

@@ -1,4 +1,4 @@
-import { largestBackup } from '../domain/backup-line';
+import { largestBackup } from '../domain/backup-size';
 import type { Day } from '../domain/agreement';
 import { type Card, compareCards } from '../domain/card';
 import { knownEvents } from '../domain/export';

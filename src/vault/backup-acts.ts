@@ -1,4 +1,4 @@
-import { largestBackup } from '../domain/backup-line';
+import { largestBackup } from '../domain/backup-size';
 import { ok, refuse, type Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
 import { addDialogue, type Making, newBackup, sealBackup } from './backup';

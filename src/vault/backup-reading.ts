@@ -4,9 +4,9 @@ import {
   type BackupLine,
   backupLineSchema,
   backupVersion,
-  largestBackup,
   nestsDeeper,
 } from '../domain/backup-line';
+import { largestBackup } from '../domain/backup-size';
 import { type Event, parseEvent } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
 import { ok, refuse, type Result } from '../domain/result';
