@@ -1,4 +1,3 @@
-// First of all: it says in which order the layers of style stand.
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
