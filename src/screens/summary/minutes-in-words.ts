@@ -137,7 +137,7 @@ function agreementEntry(source: Source, agreement: Agreement): Entry {
 }
 
 function lookedAtEntry(source: Source, { agreement, evaluation: { outcome, seen, goesOn } }: LookedAt): Entry {
-  const { t } = source;
+  const { language, t } = source;
   return {
     head: agreement.action,
     lines: filled([
@@ -145,6 +145,7 @@ function lookedAtEntry(source: Source, { agreement, evaluation: { outcome, seen,
       { label: t('summary.outcome'), words: t(`outcomes.${outcome}`) },
       { label: t('summary.seen'), words: seen },
       { label: t('summary.next'), words: t(goesOn ? 'agree.isGoingOn' : 'agree.isOver') },
+      { label: t('agree.dateIs'), words: goesOn ? dayInWords(agreement.date, language) : '' },
     ]),
   };
 }
