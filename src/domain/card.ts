@@ -53,9 +53,10 @@ export const currentConversation = (dialogue: Dialogue): Conversation | undefine
 export const lastConversation = (dialogue: Dialogue): Conversation | undefined =>
   dialogue.conversations.findLast(({ ended }) => ended);
 
-/** The day something is due: the coming conversation's, else the follow-up that the last one agreed on. */
+/** The day something is due: the coming conversation's, else the follow-up that the last one agreed on, unless it was closed since. */
 export const dueDay = (dialogue: Dialogue): Day | undefined =>
-  currentConversation(dialogue)?.plan.date ?? lastConversation(dialogue)?.followUp?.date;
+  currentConversation(dialogue)?.plan.date ??
+  (dialogue.closed ? undefined : lastConversation(dialogue)?.followUp?.date);
 
 /** Due first, then those without a day by the latest act. */
 export function compareCards(a: Card, b: Card): number {

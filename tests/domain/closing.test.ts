@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cardOf } from '../../src/domain/card';
 import { closeDialogue, reopenDialogue } from '../../src/domain/decide-closing';
 import { endConversation, planConversation } from '../../src/domain/decide-conversation';
@@ -39,6 +39,17 @@ describe('a dialogue that is closed', () => {
     expect(closed.refuses(closeDialogue, { reason: 'Again' })).toBe('DialogueIsClosed');
     expect(held.refuses(reopenDialogue, undefined)).toBe('DialogueIsOpen');
   });
+});
+
+test('what was to follow is no longer due once a dialogue is closed, and is again when it is opened', () => {
+  const agreed = held.happens({
+    kind: 'followUpPlanned',
+    body: { conversation: 'first', date: '2026-05-01', reason: '' },
+  });
+  expect(cardOf(agreed.dialogue).due).toBe('2026-05-01');
+  const done = agreed.does(closeDialogue, { reason: 'Done' });
+  expect(cardOf(done.dialogue).due).toBeUndefined();
+  expect(cardOf(done.does(reopenDialogue, undefined).dialogue).due).toBe('2026-05-01');
 });
 
 describe('the question whether a dialogue is still needed', () => {

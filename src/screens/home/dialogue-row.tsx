@@ -14,9 +14,11 @@ export function DialogueRow({ card }: { card: Card }) {
   const href = `/dialogue/${card.dialogue}`;
   return (
     <Row title={<bdi>{card.name}</bdi>} href={href} onOpen={() => go(href)}>
-      <p className={styles.due}>
-        <DueWords due={card.due} />
-      </p>
+      {(card.due || !card.closed) && (
+        <p className={styles.due}>
+          <DueWords due={card.due} />
+        </p>
+      )}
       {card.contact && <p>{t('home.contact', { name: isolated(card.contact) })}</p>}
       {card.promises > 0 && <p>{t('home.promises', { count: card.promises })}</p>}
     </Row>
