@@ -10,7 +10,11 @@ export async function giveFile(file: File): Promise<boolean> {
     await navigator.share({ files: [file] });
     return true;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    const name = error instanceof DOMException ? error.name : '';
+    // The tap was too long ago for a sheet: an app on the home screen has no other way, and asks for another tap.
+    if (name === 'AbortError' || (name === 'NotAllowedError' && 'standalone' in navigator && navigator.standalone)) {
+      return false;
+    }
     return download(file);
   }
 }

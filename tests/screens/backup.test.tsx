@@ -1,6 +1,6 @@
 import { File } from 'node:buffer';
 import { fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { endConversation, planConversation } from '../../src/domain/decide-conversation';
 import { RestoreFirst } from '../../src/screens/door/restore-first';
 import { Home } from '../../src/screens/home/home';
@@ -20,6 +20,16 @@ beforeEach(() => {
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
 });
+
+/** An app on an iPad's home screen: it has a share sheet and no downloads. */
+function onIPad(share: Navigator['share']): void {
+  const apple = { standalone: true, canShare: () => true, share };
+  for (const [name, value] of Object.entries(apple))
+    Object.defineProperty(navigator, name, { value, configurable: true });
+  onTestFinished(() => {
+    for (const name of Object.keys(apple)) Reflect.deleteProperty(navigator, name);
+  });
+}
 
 const quietly = () => ({ progress: () => undefined, signal: new AbortController().signal });
 
@@ -53,6 +63,21 @@ describe('a backup', () => {
     expect(await screen.findByText(/^Filen er lavet: 1 dialog/)).toBeVisible();
     expect(given.map(({ name }) => name)).toEqual(['samsyn-backup-2026-03-10.txt']);
     expect(await screen.findByText(/^Sidste sikkerhedskopi: 10\. mar\. 2026 \(i dag\)/)).toBeVisible();
+  });
+
+  it('that was not taken from the share sheet is not counted, and can be taken with another tap', async () => {
+    const { desk } = await insideDesk();
+    const share = vi.fn<(data: ShareData) => Promise<void>>();
+    share.mockRejectedValueOnce(new DOMException('Closed', 'AbortError')).mockResolvedValueOnce();
+    onIPad(share);
+    const { user } = await showScreen(<Backup />, { desk });
+    await user.click(screen.getByRole('button', { name: 'Lav en sikkerhedskopi' }));
+    expect(await screen.findByText('Filen er lavet, men ikke gemt endnu.')).toBeVisible();
+    expect(screen.getByText('Der er ingen sikkerhedskopi endnu.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gem filen' }));
+    expect(await screen.findByText(/^Sidste sikkerhedskopi/)).toBeVisible();
+    expect(share).toHaveBeenCalledTimes(2);
+    expect(given).toEqual([]);
   });
 
   it('for someone else shows six words and leaves the own date as it was', async () => {

@@ -16,22 +16,23 @@ export function useMaking({ words, onGiven }: { words?: string; onGiven?: () => 
   const desk = useDesk();
   const { begin, shown } = useLongWork();
   const { run, refusal } = useFlow();
-  const [made, setMade] = useState<MadeBackup>();
+  const [made, setMade] = useState<MadeBackup & { given: boolean }>();
   const give = async (file: MadeBackup) => {
-    if (await duringOwnDialog(() => giveFile(fileOf(file)))) await onGiven?.();
+    const given = await duringOwnDialog(() => giveFile(fileOf(file)));
+    setMade((now) => ({ ...file, given: given || (now?.given ?? false) }));
+    if (given) await onGiven?.();
   };
   const make = async () => {
     setMade(undefined);
     const done = await run(() => begin(t('backup.making'), (course) => desk.backUp(course, words)));
     if (!done.ok) return;
-    setMade(done.value);
     await give(done.value);
   };
   return { make, shown, outcome: <Outcome made={made} refusal={refusal} onAgain={give} /> };
 }
 
 type OutcomeProps = {
-  made: MadeBackup | undefined;
+  made: (MadeBackup & { given: boolean }) | undefined;
   refusal: Refusal | undefined;
   onAgain(made: MadeBackup): Promise<void>;
 };
@@ -48,13 +49,12 @@ function Outcome({ made, refusal, onAgain }: OutcomeProps) {
     );
   }
   if (!made) return null;
+  const again = (
+    <Button onClick={() => void onAgain(made)}>{made.given ? t('backup.again') : t('backup.giveNow')}</Button>
+  );
   return (
-    <Notice
-      kind="saved"
-      role="status"
-      actions={<Button onClick={() => void onAgain(made)}>{t('backup.again')}</Button>}
-    >
-      <p>{t('backup.made', { count: made.dialogues })}</p>
+    <Notice kind={made.given ? 'saved' : 'warning'} role="status" actions={again}>
+      <p>{made.given ? t('backup.made', { count: made.dialogues }) : t('backup.notGiven')}</p>
       {made.unreadable > 0 && <p>{t('backup.missing', { count: made.unreadable })}</p>}
     </Notice>
   );
