@@ -29,7 +29,8 @@ export function BackupInside({ found, onTaken, onOther }: BackupInsideProps) {
     <Section title={t('backup.insideTitle')}>
       <p className={styles.text}>{t('backup.insideMade', { day: dayInWords(made.slice(0, 10), language) })}</p>
       {dialogues.length === 0 && <p>{t('backup.insideNone')}</p>}
-      {dialogues.length > 0 && (
+      {/* A thousand rows drawn anew with every step would take longer than the work itself. */}
+      {!shown && dialogues.length > 0 && (
         <List aria-label={t('backup.insideTitle')}>
           {dialogues.map((dialogue) => (
             <Row key={dialogue.dialogue} title={dialogue.name ? <bdi>{dialogue.name}</bdi> : t('backup.noName')}>
