@@ -1,5 +1,6 @@
 import { AnnouncerProvider } from './announcer';
 import styles from './examples.module.css';
+import { deskExamples } from './examples/desk';
 import type { Example } from './examples/example';
 import { pictureExamples } from './examples/picture';
 import { pressExamples } from './examples/press';
@@ -8,7 +9,13 @@ import { writeExamples } from './examples/write';
 import { Page } from './page';
 
 /** Every part in every state: what developers look at, and what the accessibility walk walks. */
-export const examples: readonly Example[] = [...pictureExamples, ...storyExamples, ...writeExamples, ...pressExamples];
+export const examples: readonly Example[] = [
+  ...pictureExamples,
+  ...storyExamples,
+  ...writeExamples,
+  ...pressExamples,
+  ...deskExamples,
+];
 
 /** All examples on one page, by part. Load it lazily. */
 export function PartsPage() {
