@@ -12,7 +12,7 @@ export type StepItem = {
 };
 
 export type StepsProps = {
-  /** Names the navigation, e.g. "Samtalens gang". */
+  /** Names the navigation, e.g. "Samtalens trin". */
   label: string;
   steps: readonly StepItem[];
   /** Said to screen readers after a finished step, e.g. "færdig". */

@@ -110,7 +110,7 @@ export const pressExamples: Example[] = [
     state: 'in the middle',
     show: () => (
       <Steps
-        label="Samtalens gang"
+        label="Samtalens trin"
         doneLabel="færdig"
         steps={[
           { id: 'prepare', label: 'Forbered', state: 'done', href: '#forbered' },
