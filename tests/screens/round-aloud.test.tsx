@@ -63,7 +63,7 @@ describe('the tablet reads aloud', () => {
     await saraReads(port);
     expect(screen.queryByRole('button', { name: 'Læs højt' })).toBeNull();
     act(() => found(voice('da-DK', true)));
-    expect(screen.getByRole('button', { name: 'Læs højt' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Læs højt' })).toBeVisible();
   });
 
   test('each question on its own, and falls silent when someone goes on', async () => {
