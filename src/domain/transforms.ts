@@ -4,7 +4,8 @@ import type { Person } from './person';
 
 type Transforms = { [K in Kind]: (dialogue: Dialogue, body: Body<K>) => void };
 
-const emptyPlan: Plan = {
+/** A plan in which nothing is said yet. */
+export const emptyPlan: Plan = {
   occasion: '',
   place: '',
   familyNote: '',

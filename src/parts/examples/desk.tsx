@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Conversation } from '../../domain/dialogue';
+import { emptyPlan } from '../../domain/transforms';
 import { usePassphraseWords } from '../../words/passphrase-words';
 import { ChoosePassphrase } from '../choose-passphrase';
 import { Course } from '../course';
@@ -9,17 +10,7 @@ import { type Example, Held, still } from './example';
 
 const talk: Conversation = {
   id: 'talk',
-  plan: {
-    occasion: '',
-    place: '',
-    familyNote: '',
-    participants: [],
-    areas: [],
-    otherTitle: '',
-    othersWhoMatter: '',
-    oneRoom: true,
-    sittings: '',
-  },
+  plan: emptyPlan,
   opened: true,
   ended: false,
   views: [],
