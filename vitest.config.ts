@@ -6,6 +6,8 @@ process.env.TZ = 'Pacific/Auckland';
 export default defineConfig({
   test: {
     mockReset: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

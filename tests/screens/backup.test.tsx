@@ -1,5 +1,5 @@
 import { File } from 'node:buffer';
-import { configure, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { endConversation, planConversation } from '../../src/domain/decide-conversation';
 import { RestoreFirst } from '../../src/screens/door/restore-first';
@@ -9,9 +9,6 @@ import { Restore } from '../../src/screens/settings/backup-restore';
 import type { Desk } from '../../src/session/desk';
 import { planFor, sara } from '../support/family';
 import { aFamily, fill, insideDesk, must, showScreen } from '../support/desk';
-
-// Opening a backup is work for the processor, and on a busy machine it takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The files that were given out: their names and what is in them. */
 const given: { name: string }[] = [];

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What is on its way may take its time on a busy machine; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom draws nothing and knows no modals: what a browser would do for a component, in as few words as possible.
 HTMLDialogElement.prototype.show ??= function show(this: HTMLDialogElement) {

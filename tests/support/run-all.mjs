@@ -19,12 +19,14 @@ const runners = [
     name: 'rooms and pieces',
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: () => countUnits(readJson(unitReport)),
+    failures: () => unitFailures(readJson(unitReport)),
   },
   {
     name: 'journeys',
     run: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
     count: () => countJourneys(readJson(journeyReport)),
+    failures: () => journeyFailures(readJson(journeyReport).suites),
   },
 ];
 
@@ -42,20 +44,33 @@ function countJourneys({ stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }
 
-function runOne({ name, run: [command, ...args], env, count }) {
+const unitFailures = ({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status !== 'passed').map(({ fullName }) => `${name}: ${fullName}`),
+  );
+
+const journeyFailures = (suites) =>
+  suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+    ...journeyFailures(inner),
+  ]);
+
+function runOne({ name, run: [command, ...args], env, count, failures }) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  const counted = counts(count) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
+  const counted = orNothing(count, { passed: 0, failed: 1 }) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   // Whatever a runner counted: if it says that it failed, something failed.
   const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
-  return { name, passed: counted.passed, failed };
+  const named = orNothing(failures, []) ?? [];
+  return { name, passed: counted.passed, failed, named: failed > 0 && named.length === 0 ? [name] : named };
 }
 
-function counts(count) {
+/** What a report says, or `otherwise` when the runner left none that can be read. */
+function orNothing(read, otherwise) {
   try {
-    return count?.();
+    return read?.();
   } catch {
-    return { passed: 0, failed: 1 };
+    return otherwise;
   }
 }
 
@@ -63,6 +78,7 @@ process.env.PATH = `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PA
 const outcomes = runners.map(runOne);
 
 console.log('');
+for (const { named } of outcomes) for (const name of named) console.log(`✗ ${name}`);
 for (const { name, passed, failed } of outcomes) console.log(`${name}: ${passed} passed, ${failed} failed`);
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

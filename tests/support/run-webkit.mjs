@@ -37,7 +37,7 @@ async function runJourney(display, sentence, journey) {
     console.log(`  ✓ ${sentence}`);
     return true;
   } catch (error) {
-    console.error(`  ✗ ${sentence}\n${error.stack}`);
+    console.error(`✗ ${sentence}\n${error.stack}`);
     await keepPicture(tablet, sentence);
     return false;
   } finally {
@@ -81,7 +81,7 @@ if (!isReady()) {
   console.error(`No WebKit here: as root, run apt-get install ${packages.join(' ')}`);
   finish(0, 1);
 }
-if (spawnSync('node', ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'inherit' }).status !== 0) finish(0, 1);
+if (spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status !== 0) finish(0, 1);
 const outcomes = await runAll();
 const passed = outcomes.filter(Boolean).length;
 finish(passed, Math.max(outcomes.length - passed, outcomes.length === 0 ? 1 : 0));
