@@ -81,7 +81,10 @@ if (!isReady()) {
   console.error(`No WebKit here: as root, run apt-get install ${packages.join(' ')}`);
   finish(0, 1);
 }
-if (spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status !== 0) finish(0, 1);
+if (
+  spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status !== 0
+)
+  finish(0, 1);
 const outcomes = await runAll();
 const passed = outcomes.filter(Boolean).length;
 finish(passed, Math.max(outcomes.length - passed, outcomes.length === 0 ? 1 : 0));
