@@ -39,5 +39,7 @@ export const modelTextsSchema = z.object({
   }),
   factors: z.optional(z.record(z.string(), z.object({ protective: z.array(text), risk: z.array(text) }))),
   guide: z.record(z.string(), z.object({ professional: z.optional(guide), family: guide })),
+  /** When to call each number of the model. The standard one's are in `respondent.json`. */
+  numbers: z.optional(z.record(z.string(), text)),
 });
 export type ModelTexts = z.infer<typeof modelTextsSchema>;

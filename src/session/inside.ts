@@ -108,6 +108,7 @@ async function insideOf(core: Core, profile: { id: string; label: string }, exam
     profile,
     example,
     settings,
+    models: [],
     ...loaded.value,
     forgotten: forgotten.value,
     returnTo,

@@ -6,6 +6,7 @@ import type { Dialogue } from '../domain/dialogue';
 import type { DayPlace, Event, UnknownEvent } from '../domain/event';
 import type { Finding, Head } from '../domain/head';
 import type { Band, ModelRef } from '../domain/model';
+import type { DialogueModel } from '../domain/model-file';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/result';
 import { retention } from '../domain/retention';
@@ -81,6 +82,8 @@ export type Inside = {
   profile: { id: string; label: string };
   example: boolean;
   settings: Settings;
+  /** the own models of this profile; the standard one is not among them */
+  models: readonly DialogueModel[];
   cards: Card[];
   /** dialogues whose card and events cannot be opened */
   unreadable: number;
