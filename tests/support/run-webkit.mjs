@@ -3,12 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isHereOrInstalled, succeeds } from './apt.mjs';
 import { createServer, createTablet, startDisplay } from './tablet.mjs';
 
 const packages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'gir1.2-webkit2-4.1', 'python3-gi'];
 const wanted = process.argv[2] ?? '';
 
-const succeeds = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const isThere = () =>
   succeeds('sh', '-c', 'command -v WebKitWebDriver && command -v Xvfb') &&
   succeeds(
@@ -16,17 +16,6 @@ const isThere = () =>
     '-c',
     'import gi; gi.require_version("WebKit2", "4.1"); from gi.repository import WebKit2',
   );
-
-/** Whether WebKit can be driven here; installs it with apt where we may. */
-function isReady() {
-  if (isThere()) return true;
-  if (process.getuid?.() === 0 && succeeds('sh', '-c', 'command -v apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
-  }
-  return isThere();
-}
 
 async function runJourney(display, sentence, journey) {
   const server = await createServer();
@@ -77,8 +66,8 @@ function finish(passed, failed) {
   process.exit(failed === 0 ? 0 : 1);
 }
 
-if (!isReady()) {
-  console.error(`No WebKit here: as root, run apt-get install ${packages.join(' ')}`);
+if (!isHereOrInstalled(isThere, packages)) {
+  console.error(`✗ test:webkit: no WebKit here: as root, run apt-get install ${packages.join(' ')}`);
   finish(0, 1);
 }
 if (
