@@ -20,7 +20,8 @@ export type { Course, MadeBackup } from './session/backup';
 export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
 export type { Recovered } from './session/recover';
-export type { FoundBackup, FoundDialogue, Restored } from './session/restore';
+export type { FoundBackup, FoundDialogue } from './session/look-into-backup';
+export type { Restored } from './session/restore';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
 

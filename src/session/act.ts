@@ -6,10 +6,11 @@ import type { Event, Happening } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Row, Write } from '../store/rows';
+import type { Versions } from '../vault/dialogue-rows';
 import { type Core, holding, inside, type Meant, meantNow, passOn, patch, unlessLocked } from './core';
 import { writeNotes } from './log';
 import { emptyHead, homeOf, readDialogue } from './read-dialogue';
-import { sealAct, stampAll, type Versions } from './rows-of';
+import { sealAct, stampAll } from './rows-of';
 import type { OpenDialogue } from './state';
 import { lettersWaiting } from './waiting';
 

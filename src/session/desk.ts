@@ -100,10 +100,10 @@ const copies = (core: Core) => ({
   backUp: async (course: Course, words?: string) => (await import('./backup')).backUp(core, course, words),
   noteBackup: async (forSomeone = false) => (await import('./backup')).noteBackup(core, forSomeone),
   lookIntoBackup: async (file: Blob, secret: string, course: Course) =>
-    (await import('./restore')).lookIntoBackup(core, file, secret, course),
+    (await import('./look-into-backup')).lookIntoBackup(core, file, secret, course),
   restoreBackup: async (dialogues: readonly string[], course: Course) =>
     (await import('./restore')).restoreBackup(core, dialogues, course),
-  dropBackup: async () => (await import('./restore')).dropBackup(core),
+  dropBackup: async () => (await import('./look-into-backup')).dropBackup(core),
 });
 
 /** What is noted and what is forgotten. */

@@ -1,99 +1,24 @@
-import { largestBackup } from '../domain/backup-size';
-import type { Day } from '../domain/agreement';
 import { type Card, compareCards } from '../domain/card';
-import { knownEvents } from '../domain/export';
-import type { Event } from '../domain/event';
-import { foldDialogue } from '../domain/fold';
-import { ok, type Refusal, refuse, type Result } from '../domain/result';
-import type { Sealed } from '../domain/sealed';
-import type { Write } from '../store/rows';
-import type { DialogueInBackup } from '../vault/backups';
+import { ok, type Refusal, type Result } from '../domain/result';
+import type { Store, Write } from '../store/rows';
+import type { RowsHere, TakenDialogue } from '../vault/backups';
 import type { Course } from './backup';
 import { type Core, holding, inside, passOn, patch, unlessLocked } from './core';
 import { noteUse } from './log';
-import { mailWrites } from './restore-mail';
-import { emptyHead, homeOf, readDialogue } from './read-dialogue';
-import { sealAct } from './rows-of';
-import { isForgotten, readTombstones, withoutTombstones } from './tombstones';
-import type { OpenDialogue } from './state';
-
-/** A dialogue in the backup beside the one here. `onlyHere` counts what was written here since. */
-export type FoundDialogue = DialogueInBackup & {
-  isHere: boolean;
-  /** false: another dialogue under the same name; it is not touched */
-  sameKey: boolean;
-  onlyInBackup: number;
-  onlyHere: number;
-  /** the day on which it was forgotten here; it comes back only when someone says so */
-  forgotten?: Day | undefined;
-};
-export type FoundBackup = { made: string; dialogues: FoundDialogue[] };
-
-/**
- * Opens a backup and tells what is inside. Nothing is changed. In: the file, and the recovery code or the words that
- * someone typed.
- */
-export const lookIntoBackup = (
-  core: Core,
-  file: Blob,
-  secret: string,
-  { progress, signal }: Course,
-): Promise<Result<FoundBackup>> =>
-  unlessLocked(async () => {
-    if (inside(core).example) return refuse({ type: 'ExampleIsNotBackedUp' });
-    if (file.size > largestBackup) return refuse({ type: 'BackupTooLarge' });
-    // A file in a cloud that cannot be reached, or one that was moved since it was chosen.
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (!bytes) return refuse({ type: 'FileUnreadable' });
-    const opened = await holding(core).vault.openBackup(new Uint8Array(bytes), secret);
-    if (!opened.ok) return opened;
-    const { made, dialogues } = opened.value;
-    const found: FoundDialogue[] = [];
-    for (const [index, dialogue] of dialogues.entries()) {
-      progress(index, dialogues.length);
-      const beside = signal.aborted
-        ? refuse({ type: 'Cancelled' })
-        : await core.inTurn(() => unlessLocked(() => holdAgainst(core, dialogue)));
-      if (!beside.ok) {
-        await holding(core).vault.dropBackup();
-        return beside;
-      }
-      found.push(beside.value);
-    }
-    return ok({ made, dialogues: found });
-  });
-
-/** Forgets the opened backup, after what is under way with it. */
-export const dropBackup = (core: Core): Promise<Result<void>> =>
-  core.inTurn(() =>
-    unlessLocked(async () => {
-      if (core.state().at === 'inside') await holding(core).vault.dropBackup();
-      return ok(undefined);
-    }),
-  );
-
-async function holdAgainst(core: Core, shown: DialogueInBackup): Promise<Result<FoundDialogue>> {
-  const { vault, store } = holding(core);
-  const own = await store.get('dialogues', shown.dialogue);
-  if (!own.ok) return passOn(own);
-  if (!own.value) {
-    const forgotten = await isForgotten(store, shown.dialogue);
-    if (!forgotten.ok) return forgotten;
-    const alone = { isHere: false, sameKey: true, onlyInBackup: shown.events, onlyHere: 0 };
-    return ok({ ...shown, ...alone, forgotten: forgotten.value });
-  }
-  const rows = await homeOf(core, shown.dialogue).ofDialogue('events', shown.dialogue);
-  if (!rows.ok) return passOn(rows);
-  return ok({ ...shown, isHere: true, ...(await vault.compareBackup(shown.dialogue, rows.value)) });
-}
+import { homeOf, readDialogue } from './read-dialogue';
+import { toWrite } from './rows-of';
+import { readTombstones, withoutTombstones } from './tombstones';
 
 /** What came in of one dialogue; `refusal` where none of it did. */
 export type BroughtIn = { dialogue: string; events: number; letters: number; refusal?: Refusal };
 /** What came in, and why the rest did not where it was stopped: each dialogue is whole or untouched. */
 export type Restored = { dialogues: BroughtIn[]; stopped?: Refusal };
 
+/** So many dialogues are brought in together: few transactions, and still a tap is answered between two of them. */
+const atOnce = 10;
+
 /**
- * Brings dialogues of the opened backup into this profile, one transaction for each: what is here stays, what is not
+ * Brings dialogues of the opened backup into this profile, some in each transaction: what is here stays, what is not
  * here is added. A dialogue with another key is refused, and the rest goes on; a full disk stops it.
  */
 export async function restoreBackup(core: Core, dialogues: readonly string[], course: Course): Promise<Restored> {
@@ -105,69 +30,100 @@ export async function restoreBackup(core: Core, dialogues: readonly string[], co
 
 async function bringInAll(core: Core, dialogues: readonly string[], { progress, signal }: Course): Promise<Restored> {
   const done: BroughtIn[] = [];
-  for (const [index, dialogue] of dialogues.entries()) {
-    progress(index, dialogues.length);
+  for (const ids of portions(core, dialogues)) {
+    progress(done.length, dialogues.length);
     if (signal.aborted) return { dialogues: done, stopped: { type: 'Cancelled' } };
-    const came = await core.inTurn(() => unlessLocked(() => bringIn(core, dialogue)));
-    if (came.ok) done.push(came.value);
-    else if (came.refusal.type === 'BackupOtherKey')
-      done.push({ dialogue, events: 0, letters: 0, refusal: came.refusal });
-    else return { dialogues: done, stopped: came.refusal };
+    const came = await core.inTurn(() => unlessLocked(() => bringIn(core, ids)));
+    if (!came.ok) return { dialogues: done, stopped: came.refusal };
+    done.push(...came.value);
   }
   return { dialogues: done };
 }
 
-async function bringIn(core: Core, dialogue: string): Promise<Result<BroughtIn>> {
-  const { vault, store } = holding(core);
-  const own = await store.get('dialogues', dialogue);
-  if (!own.ok) return passOn(own);
-  const taken = await vault.takeFromBackup(dialogue, own.value !== undefined);
-  if (!taken.ok) return taken;
-  const before = own.value ? await readDialogue(core, dialogue) : ok(nothingYet(dialogue));
-  if (!before.ok) return before;
-  const ids = new Set([...before.value.events, ...before.value.unknownEvents].map(({ id }) => id));
-  // As they were written: sealed whole, so that their ids stay true; folded as far as this program can read them.
-  const fresh = (taken.value.events as Event[]).filter(({ id }) => !ids.has(id));
-  const after = foldDialogue(dialogue, [...before.value.events, ...knownEvents(fresh)]);
-  const mail = await mailWrites(core, after, taken.value);
-  if (!mail.ok) return mail;
-  const came = { dialogue, events: fresh.length, letters: mail.value.letters };
-  if (own.value && fresh.length + mail.value.writes.length === 0) return ok(came);
-  const { writes, card } = await sealAct(core, after, fresh, before.value);
-  const keys = taken.value.keys ? await firstWrites(core, dialogue, taken.value.keys) : ok([]);
-  if (!keys.ok) return keys;
-  const written = await homeOf(core, dialogue).commit([...keys.value, ...writes, ...mail.value.writes]);
-  if (!written.ok) return passOn(written);
-  await show(core, card);
-  return ok(came);
+/** What goes into one transaction: dialogues whose rows lie in the same database. */
+function portions({ homes }: Core, dialogues: readonly string[]): string[][] {
+  const all: string[][] = [];
+  for (const id of dialogues) {
+    const last = all.findLast(([first = '']) => homes.get(first) === homes.get(id));
+    if (last && last.length < atOnce) last.push(id);
+    else all.push([id]);
+  }
+  return all;
 }
 
-/** What a dialogue that was not here needs besides its rows: its keys, and to be no longer forgotten. */
-async function firstWrites(core: Core, dialogue: string, bytes: Sealed): Promise<Result<Write[]>> {
+async function bringIn(core: Core, ids: string[]): Promise<Result<BroughtIn[]>> {
+  const home = homeOf(core, ids[0] ?? '');
+  const here: RowsHere[] = [];
+  for (const rows of await Promise.all(ids.map((id) => rowsHere(core, home, id)))) {
+    if (!rows.ok) return rows;
+    here.push(rows.value);
+  }
+  const taken = await holding(core).vault.takeFromBackup(here);
+  const merged = taken.flatMap((one) => (one.ok ? [one.value] : []));
+  const writes = await writesOf(core, merged, here);
+  if (!writes.ok) return writes;
+  const written = writes.value.length > 0 ? await home.commit(writes.value) : ok(undefined);
+  if (!written.ok) return passOn(written);
+  await show(core, merged);
+  return ok(taken.map((one, index) => told(ids[index] ?? '', one)));
+}
+
+const told = (dialogue: string, taken: Result<TakenDialogue>): BroughtIn =>
+  taken.ok
+    ? { dialogue, events: taken.value.events, letters: taken.value.letters }
+    : { dialogue, events: 0, letters: 0, refusal: taken.refusal };
+
+async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Result<RowsHere>> {
+  const own = await holding(core).store.get('dialogues', dialogue);
+  if (!own.ok) return passOn(own);
+  const nothing: RowsHere = { dialogue, isHere: false, events: [], cardVersion: 0, letters: [], invitations: [] };
+  if (!own.value) return ok(nothing);
+  const [events, letters, invitations, card, head] = await Promise.all([
+    home.ofDialogue('events', dialogue),
+    home.ofDialogue('letters', dialogue),
+    home.ofDialogue('invitations', dialogue),
+    home.get('cards', dialogue),
+    home.get('heads', dialogue),
+  ]);
+  if (!events.ok) return passOn(events);
+  if (!letters.ok) return passOn(letters);
+  if (!invitations.ok) return passOn(invitations);
+  if (!card.ok) return passOn(card);
+  if (!head.ok) return passOn(head);
+  return ok({
+    dialogue,
+    isHere: true,
+    events: events.value,
+    cardVersion: card.value?.version ?? 0,
+    head: head.value,
+    letters: letters.value,
+    invitations: invitations.value.map(({ id }) => id),
+  });
+}
+
+/** All rows of some dialogues; those that were not here are no longer forgotten. */
+async function writesOf(core: Core, merged: TakenDialogue[], here: RowsHere[]): Promise<Result<Write[]>> {
   const stones = await readTombstones(holding(core).store);
   if (!stones.ok) return stones;
-  const back: Write[] = stones.value.some((stone) => stone.dialogue === dialogue)
-    ? [withoutTombstones(stones.value, [dialogue])]
-    : [];
-  return ok([{ put: { id: dialogue, dialogue, version: 1, bytes }, table: 'dialogues' }, ...back]);
+  const arrived = here.filter(({ isHere }) => !isHere).map(({ dialogue }) => dialogue);
+  const back = stones.value.some(({ dialogue }) => arrived.includes(dialogue));
+  return ok([
+    ...merged.flatMap(({ rows }) => rows.map(toWrite)).toSorted(byTable),
+    ...merged.flatMap(({ removed }) => removed.map((remove): Write => ({ remove, table: 'letters' }))),
+    ...(back ? [withoutTombstones(stones.value, arrived)] : []),
+  ]);
 }
 
-const nothingYet = (dialogue: string): OpenDialogue => ({
-  dialogue: foldDialogue(dialogue, []),
-  events: [],
-  findings: [],
-  waiting: [],
-  unknownEvents: [],
-  head: emptyHead,
-  headVersion: 0,
-  cardVersion: 0,
-});
+/** Rows of one table together go into the database at once. */
+const byTable = (a: Write, b: Write): number => ('table' in a && 'table' in b ? a.table.localeCompare(b.table) : 0);
 
 /** Home shows what came in; a dialogue that stood open is read anew. */
-async function show(core: Core, card: Card): Promise<void> {
+async function show(core: Core, merged: TakenDialogue[]): Promise<void> {
+  const fresh: Card[] = merged.map(({ card }) => card);
   const { cards, open } = inside(core);
-  const all = [...cards.filter(({ dialogue }) => dialogue !== card.dialogue), card].sort(compareCards);
-  const isOpen = open?.dialogue.id === card.dialogue;
-  const read = isOpen ? await readDialogue(core, card.dialogue) : undefined;
+  const came = new Set(fresh.map(({ dialogue }) => dialogue));
+  const all = [...cards.filter(({ dialogue }) => !came.has(dialogue)), ...fresh].sort(compareCards);
+  const isOpen = open !== undefined && came.has(open.dialogue.id);
+  const read = isOpen ? await readDialogue(core, open.dialogue.id) : undefined;
   patch(core, { cards: all, ...(isOpen ? { open: read?.ok ? read.value : undefined } : {}) });
 }

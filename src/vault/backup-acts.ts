@@ -1,16 +1,15 @@
 import { largestBackup } from '../domain/backup-size';
 import { ok, refuse, type Result } from '../domain/result';
-import type { RowPlace, Sealed } from '../domain/sealed';
+import type { Sealed } from '../domain/sealed';
 import { addDialogue, type Making, newBackup, sealBackup } from './backup';
 import type { HeldBackup, HeldDialogue } from './backup-reading';
-import type { BackedRow, Backups, BackupRefusal, Compared, TakenDialogue } from './backups';
-import { importAes } from './keys';
-import { type Bytes, fromBase64url } from './bytes';
+import type { BackedRow, Backups, BackupRefusal, Compared, RowsHere, TakenDialogue } from './backups';
+import type { Bytes } from './bytes';
 import { admit, readKeys, sealKeys, type StoredKeys } from './dialogue-keys';
 import { keptCodePlace } from './new-vault';
 import { expandPassphrase } from './passphrase';
 import { parseRecoveryCode } from './recovery-code';
-import { openValue, sealValue } from './seal';
+import { openValue } from './seal';
 import type { OpenState } from './vault-state';
 
 /** What is under way; it goes with the keys of the vault it belongs to. */
@@ -57,9 +56,9 @@ export function backupsOf(opened: () => OpenState): Backups {
       const state = opened();
       return compare(state, dialogue, heldIn(all.get(state), dialogue), events);
     },
-    async takeFromBackup(dialogue, isHere) {
+    async takeFromBackup(dialogues) {
       const state = opened();
-      return take(state, dialogue, heldIn(all.get(state), dialogue), isHere);
+      return Promise.all(dialogues.map((here) => take(state, here, heldIn(all.get(state), here.dialogue))));
     },
     async dropBackup() {
       all.delete(opened());
@@ -113,24 +112,16 @@ const hasId = (value: unknown): value is { id: string } =>
 
 async function take(
   state: OpenState,
-  dialogue: string,
+  here: RowsHere,
   held: HeldDialogue,
-  isHere: boolean,
 ): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>> {
+  const { dialogue, isHere } = here;
   if (isHere && !areSame(await keysHere(state, dialogue), held.keys)) return refuse({ type: 'BackupOtherKey' });
-  const raw = fromBase64url(held.keys.key, 32);
-  if (!raw) throw new Error('The keys were looked at when the backup was opened');
-  const key = await importAes(raw);
-  const invitations = await Promise.all(
-    held.invitations.map(async ({ id, group, value }) => {
-      const place: RowPlace = { dialogue, table: 'invitations', id, version: 1 };
-      return { id, version: 1, group, bytes: await sealValue(key, place, value) };
-    }),
-  );
-  // A letter is sealed to the dialogue and stays as it is.
-  const letters = held.letters.map((letter) => ({ ...letter, version: 1, bytes: letter.bytes as Sealed }));
-  const keys = isHere ? {} : { keys: await wrapForHere(state, dialogue, held.keys) };
-  return ok({ ...keys, events: held.events, invitations, letters });
+  const keys = isHere ? undefined : await wrapForHere(state, dialogue, held.keys);
+  const key = state.dialogues.get(dialogue)?.key;
+  if (!key) throw new Error('What was just wrapped is known');
+  const { mergeDialogue } = await import('./backup-taking');
+  return ok(await mergeDialogue(key, held, here, keys));
 }
 
 /** Wraps a dialogue's keys under this vault's own and makes them ready for use. */

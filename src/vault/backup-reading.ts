@@ -76,7 +76,7 @@ async function readLine(text: string): Promise<HeldDialogue | undefined> {
   const line = backupLineSchema.safeParse(readJson(text));
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
   const { dialogue, keys, invitations } = line.data;
-  const { events, known } = await wholeEvents(line.data);
+  const { events, known } = wholeEvents(line.data);
   const letters = line.data.letters.flatMap(({ bytes, ...letter }) => {
     const raw = fromBase64(bytes);
     const header = raw && letterHeader(raw);
@@ -89,18 +89,15 @@ async function readLine(text: string): Promise<HeldDialogue | undefined> {
 }
 
 /** The events that are what their id says and that can be kept; those of kinds that nobody here knows stay among them. */
-async function wholeEvents({ dialogue, events }: BackupLine): Promise<{ events: { id: string }[]; known: Event[] }> {
+function wholeEvents({ dialogue, events }: BackupLine): { events: { id: string }[]; known: Event[] } {
   const whole = new Map<string, { id: string }>();
   const known: Event[] = [];
-  const all = events.flatMap((value) => {
+  for (const value of events) {
     const parsed = parseEvent(value);
+    if (parsed.type === 'invalid' || parsed.event.dialogue !== dialogue) continue;
     // The id is of what was written, not of what this program reads in it.
-    const here = parsed.type !== 'invalid' && parsed.event.dialogue === dialogue;
-    return here ? [{ parsed, raw: value as { id: string } }] : [];
-  });
-  const ids = await Promise.all(all.map(({ raw }) => eventId(raw)));
-  for (const [index, { parsed, raw }] of all.entries()) {
-    if (whole.has(raw.id) || ids[index] !== raw.id) continue;
+    const raw = value as { id: string };
+    if (whole.has(raw.id) || eventId(raw) !== raw.id) continue;
     whole.set(raw.id, raw);
     if (parsed.type === 'known') known.push(parsed.event);
   }

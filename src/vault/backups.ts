@@ -1,5 +1,6 @@
+import type { Card } from '../domain/card';
 import type { Result } from '../domain/result';
-import type { Sealed } from '../domain/sealed';
+import type { SealedRow } from './dialogue-rows';
 
 /** A row as it lies in the store. */
 export type BackedRow = {
@@ -46,14 +47,29 @@ export type BackupRefusal =
 /** How a dialogue in the backup relates to the one here: how many events only one of the two has. */
 export type Compared = { sameKey: boolean; onlyInBackup: number; onlyHere: number };
 
-/** A dialogue out of the backup, ready to be written: rows sealed for here, events still to be sealed. */
+/** Everything of a dialogue that lies here, or nothing of it where it is not here. */
+export type RowsHere = {
+  dialogue: string;
+  isHere: boolean;
+  events: BackedRow[];
+  head?: BackedRow | undefined;
+  cardVersion: number;
+  letters: Pick<BackedRow, 'id' | 'group' | 'by'>[];
+  /** ids */
+  invitations: string[];
+};
+
+/**
+ * A dialogue out of the backup, merged with what is here: the rows to be written, the letters here that are to go because
+ * they were opened elsewhere, and the card as it will be. `events` and `letters` count what is new.
+ */
 export type TakenDialogue = {
-  /** for a dialogue that is not here yet */
-  keys?: Sealed;
-  /** as they were written; already held against their ids */
-  events: unknown[];
-  invitations: { id: string; version: number; group: string; bytes: Sealed }[];
-  letters: { id: string; version: number; group: string; by: string; bytes: Sealed }[];
+  dialogue: string;
+  events: number;
+  letters: number;
+  card: Card;
+  rows: SealedRow[];
+  removed: string[];
 };
 
 /** What the vault does with backups. Keys in a backup are never outside the worker, nor outside the sealed file. */
@@ -70,8 +86,8 @@ export type Backups = {
   openBackup(file: Uint8Array<ArrayBuffer>, secret: string): Promise<Result<BackupContents, BackupRefusal>>;
   /** Holds a dialogue of the open backup against the rows of the same one here, which must be admitted. */
   compareBackup(dialogue: string, events: BackedRow[]): Promise<Compared>;
-  /** Makes a dialogue of the open backup ready to be written. In: whether it is here already. */
-  takeFromBackup(dialogue: string, isHere: boolean): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>>;
+  /** Makes dialogues of the open backup ready to be written. In: what of each is here already. */
+  takeFromBackup(dialogues: RowsHere[]): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>[]>;
   /** Forgets the backup that is being made or read. */
   dropBackup(): Promise<void>;
 };

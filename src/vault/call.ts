@@ -22,6 +22,7 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   acceptShared: true,
   stamp: true,
   seal: true,
+  sealAct: true,
   open: true,
   nameFor: true,
   beginRound: true,

@@ -7,16 +7,18 @@ import { type Bytes, randomBytes, toBase64url } from './bytes';
 import { backupsOf } from './backup-acts';
 import type { Backups } from './backups';
 import { eventId } from './canonical';
+import { type Left, sealRows, type ToLeave } from './dialogue-rows';
 import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredKeys } from './dialogue-keys';
 import { importPair } from './hpke';
 import { type DataKeys, dataKeysFrom, nameIn } from './keys';
-import { idBytes, letterHeader, openLetter } from './letter';
+import { openAllLetters, type SealedLetter } from './inbox';
+import { idBytes } from './letter';
 import { VaultLocked } from './locked';
 import { newVault, readPrivateKey } from './new-vault';
 import { isStrongEnough, proposePassphrase, type WordLanguage } from './passphrase';
 import { holdPin, type Pin } from './pin';
 import { renew } from './renew';
-import { answerNames, letterFrom, namesIn, newRound, openRound, readSecret, type Round } from './round';
+import { answerNames, letterFrom, namesIn, newRound, openRound, type Round } from './round';
 import { openValue, sealValue } from './seal';
 import { openSlots, passphraseSlot } from './slots';
 import type {
@@ -37,8 +39,6 @@ import type {
   WrongSecret,
 } from './vault';
 import { type OpenState, rowKey, type State } from './vault-state';
-
-type SealedLetter = Parameters<Vault['openLetters']>[1][number];
 
 /**
  * The vault itself: runs in a worker, and as it is in tests. Asking for a key that is not there (shut, resting, in a
@@ -146,7 +146,7 @@ class VaultCore implements Omit<Vault, keyof Backups> {
 
   async stamp<E extends object>(events: E[]): Promise<(E & { id: string })[]> {
     this.#opened();
-    return Promise.all(events.map(async (event) => ({ ...event, id: await eventId(event) })));
+    return events.map((event) => ({ ...event, id: eventId(event) }));
   }
 
   async seal(items: ToSeal[]): Promise<Sealed[]> {
@@ -157,6 +157,12 @@ class VaultCore implements Omit<Vault, keyof Backups> {
       return { found, place, value };
     });
     return Promise.all(keyed.map(({ found, place, value }) => sealValue(found, place, value)));
+  }
+
+  async sealAct(leaving: ToLeave): Promise<Left> {
+    const key = rowKey(this.#opened(), 'dialogue', leaving.dialogue);
+    if (!key) throw new VaultLocked();
+    return sealRows(key, leaving);
   }
 
   async open(items: ToOpen[]): Promise<unknown[]> {
@@ -205,14 +211,7 @@ class VaultCore implements Omit<Vault, keyof Backups> {
     const stored = await storedKeys(state, dialogue);
     const [key, pair] = [rowKey(state, 'dialogue', dialogue), await importPair(stored)];
     if (!key) throw new VaultLocked();
-    return Promise.all(
-      letters.map(async ({ bytes, secret: row }) => {
-        const header = letterHeader(bytes);
-        if (!header.ok) return header;
-        const secret = header.value.dialogue === dialogue ? await readSecret(key, row, header.value) : undefined;
-        return secret ? openLetter(bytes, pair, secret) : refuse({ type: 'LetterForeign' });
-      }),
-    );
+    return openAllLetters(dialogue, key, pair, letters);
   }
 
   async setPin(pin: string): Promise<void> {

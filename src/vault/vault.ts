@@ -2,6 +2,7 @@ import type { Refusal, Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
 import type { WordLanguage } from './passphrase';
 import type { Backups } from './backups';
+import type { Left, ToLeave } from './dialogue-rows';
 
 /** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
 export type Slot = {
@@ -92,6 +93,8 @@ export type Vault = Backups & {
   /** Gives events their ids: SHA-256 of the canonical bytes without id and sig, hex. */
   stamp<E extends object>(events: E[]): Promise<(E & { id: string })[]>;
   seal(items: ToSeal[]): Promise<Sealed[]>;
+  /** Seals everything an act leaves behind: its events, the new card, the new head. */
+  sealAct(leaving: ToLeave): Promise<Left>;
   /** Opens rows; `undefined` where one cannot be opened (altered, swapped, another key). */
   open(items: ToOpen[]): Promise<unknown[]>;
   /** A stable, meaningless id for a name, from the data key: where a desk draft lies. */

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { BackupLine } from '../../src/domain/backup-line';
 import type { Bytes } from '../../src/vault/bytes';
 import { toUtf8 } from '../../src/vault/bytes';
-import type { BackupContents, DialogueRows } from '../../src/vault/backups';
+import type { BackupContents, DialogueRows, RowsHere, TakenDialogue } from '../../src/vault/backups';
 import { createVaultCore } from '../../src/vault/core';
 import type { NewVault, Vault } from '../../src/vault/vault';
 import { amina, family, sara, viewOf } from '../support/family';
@@ -54,6 +54,34 @@ async function emptyVault() {
   await vault.create(passphrase);
   return vault;
 }
+
+/** Nothing of it lies here yet. */
+const notHere = (dialogue: string): RowsHere => ({
+  dialogue,
+  isHere: false,
+  events: [],
+  cardVersion: 0,
+  letters: [],
+  invitations: [],
+});
+
+async function take(vault: Vault, dialogue: string): Promise<TakenDialogue> {
+  const [taken] = await vault.takeFromBackup([notHere(dialogue)]);
+  if (!taken) throw new Error('One was asked for');
+  return valueOf(taken);
+}
+
+/** The events of a dialogue that was taken, opened from its rows. */
+const eventsOf = (vault: Vault, { rows }: TakenDialogue): Promise<unknown[]> =>
+  vault.open(
+    rows
+      .filter(({ table }) => table === 'events')
+      .map(({ bytes, dialogue, table, id, version }) => ({
+        key: 'dialogue',
+        place: { dialogue, table, id, version },
+        bytes,
+      })),
+  );
 
 /** What is in a backup, opened by the age program alone. */
 async function linesOf(file: Bytes, code: string): Promise<string[]> {
@@ -118,12 +146,14 @@ describe('a backup', () => {
     const { file, own, dialogue, events, conversation, rows } = await backedUp();
     const vault = await emptyVault();
     valueOf(await vault.openBackup(file, own.recoveryCode));
-    const taken = valueOf(await vault.takeFromBackup(dialogue, false));
-    expect(taken.keys).toBeInstanceOf(Uint8Array);
-    expect(taken.events).toEqual(JSON.parse(JSON.stringify(events)));
-    const [invitation] = taken.invitations;
+    const taken = await take(vault, dialogue);
+    expect(taken.rows[0]).toMatchObject({ table: 'dialogues', id: dialogue });
+    expect(await eventsOf(vault, taken)).toEqual(JSON.parse(JSON.stringify(events)));
+    const [invitation] = taken.rows.filter(({ table }) => table === 'invitations');
     const place = { dialogue, table: 'invitations', id: invitation?.id ?? '', version: 1 } as const;
-    const letters = taken.letters.map(({ bytes }) => ({ bytes, secret: { place, bytes: invitation?.bytes as Bytes } }));
+    const letters = taken.rows
+      .filter(({ table }) => table === 'letters')
+      .map(({ bytes }) => ({ bytes, secret: { place, bytes: invitation?.bytes as Bytes } }));
     expect(await vault.openLetters(dialogue, letters)).toEqual([{ ok: true, value: viewOf(sara, { school: 3 }) }]);
     expect(await vault.answerNames(dialogue, conversation, [sara.id])).toEqual([rows.letters[0]?.by]);
   });
@@ -145,7 +175,9 @@ describe('a backup', () => {
     const line = JSON.parse(second) as BackupLine;
     const forged = { ...line, keys: { ...line.keys, key: Buffer.alloc(32, 7).toString('base64url') } };
     valueOf(await vault.openBackup(await fileOf(`${first}\n${JSON.stringify(forged)}\n`, words), words));
-    expect(reasonOf(await vault.takeFromBackup(dialogue, true))).toBe('BackupOtherKey');
+    expect(await vault.takeFromBackup([{ ...notHere(dialogue), isHere: true }])).toMatchObject([
+      { refusal: { type: 'BackupOtherKey' } },
+    ]);
     expect(await vault.compareBackup(dialogue, [])).toMatchObject({ sameKey: false });
   });
 
@@ -160,7 +192,7 @@ describe('a backup', () => {
     const { vault, own, file, dialogue } = await backedUp();
     valueOf(await vault.openBackup(file, own.recoveryCode));
     valueOf(await vault.unlock(own.slots, { type: 'passphrase', text: passphrase }));
-    await expect(vault.takeFromBackup(dialogue, false)).rejects.toThrow('No such dialogue in the backup');
+    await expect(vault.takeFromBackup([notHere(dialogue)])).rejects.toThrow('No such dialogue in the backup');
   });
 });
 
@@ -292,8 +324,7 @@ describe('a backup that was written in 2026', () => {
         const changed = text.slice(0, at) + put + text.slice(at + gone);
         const opened = await vault.openBackup(await fileOf(changed, words), words);
         if (!opened.ok || !opened.value.dialogues.some(({ dialogue }) => dialogue === id)) return;
-        for (const event of valueOf(await vault.takeFromBackup(id, false)).events)
-          expect(written).toContainEqual(event);
+        for (const event of await eventsOf(vault, await take(vault, id))) expect(written).toContainEqual(event);
       }),
       { numRuns: 150 },
     );
