@@ -5,7 +5,7 @@ import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
 import type { DayPlace, Event, UnknownEvent } from '../domain/event';
 import type { Finding, Head } from '../domain/head';
-import type { Band, ModelRef } from '../domain/model';
+import { type Band, type ModelRef, modelRefSchema } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/result';
@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   lastBackup: z.optional(lastBackupSchema),
   /** months after the last conversation until someone is asked whether a dialogue is still needed */
   retentionMonths: z._default(z.int().check(z.gte(retention.least), z.lte(retention.most)), retention.usual),
+  /** the model that new dialogues begin with; the standard one where none is chosen, or it is not here any more */
+  model: z.optional(modelRefSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const usualSettings: Settings = {
