@@ -6,6 +6,8 @@ import * as round from '../support/meeting/round';
 import { host, mother } from '../support/meeting/story';
 import { tabletWith } from '../support/meeting/tablet';
 import { seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
+import { seeKeeping } from '../support/meeting/tours-keeping';
+import { seeAfterwards } from '../support/meeting/tours-over-time';
 
 /** Colours change without a transition, so that axe does not measure half-way. */
 const still = { reducedMotion: 'reduce' } as const;
@@ -43,6 +45,8 @@ const tours: [string, Tour][] = [
   ['the desk: home, a dialogue, preparing', seeDesk],
   ['the round, in Danish and in Arabic', seeRound],
   ['the talk and the agreements', seeTogether],
+  ['over time, the minutes, what goes out and the end', seeAfterwards],
+  ['the settings, the backup and a year later', seeKeeping],
 ];
 
 for (const [name, tour] of tours) {

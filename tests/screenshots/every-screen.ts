@@ -4,13 +4,15 @@ import { type Locator, type Page, test } from '@playwright/test';
 import { part } from '../support/meeting/agree';
 import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether } from '../support/meeting/tours';
+import { seeKeeping } from '../support/meeting/tours-keeping';
+import { seeAfterwards } from '../support/meeting/tours-over-time';
 
 const sizes = {
   tablet: { width: 1024, height: 768 },
   portrait: { width: 768, height: 1024 },
   phone: { width: 360, height: 740 },
 };
-const tours = { seeNewTablet, seeDesk, seeRound, seeTogether };
+const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping };
 
 /** What stands in the README: the screen, and what is at the top of the picture. */
 const forTheReadme: Record<string, { file: string; top: (page: Page) => Locator }> = {

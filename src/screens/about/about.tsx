@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { standardModel } from '../../domain/standard-model';
 import { Page, Section } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { appVersion } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
@@ -11,7 +12,7 @@ export function About() {
   const t = useWords('desk');
   const { name } = useModelTexts();
   return (
-    <Page title={t('about.title')} tabTitle={t('about.tab')} before={<Link href="/">{t('about.back')}</Link>}>
+    <Page title={t('about.title')} tabTitle={t('about.tab')} before={<Back />}>
       <Section title={t('about.whatTitle')}>
         <p className={styles.text}>{t('about.what')}</p>
       </Section>
@@ -42,5 +43,14 @@ export function About() {
         <p className={styles.text}>{t('about.licences')}</p>
       </Section>
     </Page>
+  );
+}
+
+function Back() {
+  const t = useWords('desk');
+  return (
+    <Link href="/" asChild>
+      <WayBack>{t('about.back')}</WayBack>
+    </Link>
   );
 }

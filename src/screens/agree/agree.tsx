@@ -1,9 +1,10 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { Button, ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { conversationIn, useDialogue, usePrint } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
@@ -77,13 +78,9 @@ function Before({ meeting: { open, conversation } }: { meeting: Meeting }) {
   const { id } = open.dialogue;
   return (
     <div className="no-print">
-      <div>
-        <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
-          <ButtonLink kind="quiet" icon={ArrowLeft}>
-            {t('agree.back')}
-          </ButtonLink>
-        </Link>
-      </div>
+      <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
+        <WayBack>{t('agree.back')}</WayBack>
+      </Link>
       <Course dialogue={id} conversation={conversation} here="agree" onGo={go} />
     </div>
   );

@@ -1,18 +1,13 @@
-import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
-import { ButtonLink } from '../../parts/button';
+import { WayBack } from '../../parts/way-back';
 import { useWords } from '../../words/language';
 
 /** The way back to the dialogue, with nothing changed. */
 export function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div>
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('forget.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('forget.back')}</WayBack>
+    </Link>
   );
 }

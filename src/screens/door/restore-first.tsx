@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { ButtonLink } from '../../parts/button';
 import { Page } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { useWords } from '../../words/language';
 import styles from './door.module.css';
 
@@ -8,7 +9,12 @@ import styles from './door.module.css';
 export function RestoreFirst() {
   const t = useWords('desk');
   return (
-    <Page title={t('backup.firstTitle')} tabTitle={t('backup.restoreTab')} lead={t('backup.firstLead')}>
+    <Page
+      title={t('backup.firstTitle')}
+      tabTitle={t('backup.restoreTab')}
+      lead={t('backup.firstLead')}
+      before={<Back />}
+    >
       <div className={styles.form}>
         <p>{t('backup.firstProfile')}</p>
         <p>{t('backup.firstKnown')}</p>
@@ -18,9 +24,15 @@ export function RestoreFirst() {
           </Link>
         </div>
       </div>
-      <div className={styles.otherWays}>
-        <Link href="/">{t('common.back')}</Link>
-      </div>
     </Page>
+  );
+}
+
+function Back() {
+  const t = useWords('desk');
+  return (
+    <Link href="/" asChild>
+      <WayBack>{t('common.back')}</WayBack>
+    </Link>
   );
 }

@@ -1,9 +1,10 @@
-import { ArrowLeft, FileDown } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { Link } from 'wouter';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { type OpenDialogue, useDesk, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
@@ -64,12 +65,8 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
 function Back({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className={styles.back}>
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('exports.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('exports.back')}</WayBack>
+    </Link>
   );
 }

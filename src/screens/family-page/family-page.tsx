@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { bandOn } from '../../domain/calendar';
@@ -6,11 +5,11 @@ import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
 import type { Person } from '../../domain/person';
 import { type Written, writtenAsText } from '../../domain/written';
-import { ButtonLink } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { Select } from '../../parts/select';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
+import { WayBack } from '../../parts/way-back';
 import { conversationIn, useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
@@ -115,12 +114,8 @@ function WaysOut({ written, dialogue }: { written: Written; dialogue: string }) 
 function Back({ id, talk }: { id: string; talk: string }) {
   const t = useWords('desk');
   return (
-    <div className={`${styles.back} no-print`}>
-      <Link href={`/dialogue/${id}/summary/${talk}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('summary.familyBack')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}/summary/${talk}`} asChild>
+      <WayBack>{t('summary.familyBack')}</WayBack>
+    </Link>
   );
 }

@@ -1,20 +1,19 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Dialogue } from '../../domain/dialogue';
 import type { Refusal } from '../../domain/result';
 import { writtenAsText } from '../../domain/written';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { CheckGroup } from '../../parts/check-group';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
+import { WayBack } from '../../parts/way-back';
 import { useDesk, useInside } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { useTakeAwayWords } from '../../words/take-away';
-import styles from './one-plan.module.css';
 import { planInWords } from './plan-in-words';
 
 /** One page with the open agreements of several children of one family, chosen by the professional. */
@@ -118,12 +117,8 @@ function usePlan() {
 function Back() {
   const t = useWords('desk');
   return (
-    <div className={`${styles.back} no-print`}>
-      <Link href="/" asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('oneplan.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href="/" asChild>
+      <WayBack>{t('oneplan.back')}</WayBack>
+    </Link>
   );
 }

@@ -1,10 +1,11 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Dialogue } from '../../domain/dialogue';
 import { progressOf } from '../../domain/progress';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
@@ -15,7 +16,6 @@ import { BecameOf } from './became-of';
 import { Courses } from './courses';
 import type { Story } from './courses-in-words';
 import { Meetings } from './meetings';
-import styles from './over-time.module.css';
 
 /** How things went from one conversation to the next: each in their own words, and what became of what was agreed. */
 export function OverTime({ id }: { id: string }) {
@@ -79,12 +79,8 @@ function useStory(dialogue: Dialogue): Story {
 function Back({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className={`${styles.back} no-print`}>
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('overTime.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('overTime.back')}</WayBack>
+    </Link>
   );
 }

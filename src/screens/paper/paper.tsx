@@ -1,10 +1,11 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { type Band, bands } from '../../domain/model';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { Select } from '../../parts/select';
+import { WayBack } from '../../parts/way-back';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { languageOf, languages } from '../../words/languages';
 import styles from './paper.module.css';
@@ -39,13 +40,9 @@ export function Paper() {
       tabTitle={t('paper.tab')}
       width="wide"
       before={
-        <div className={`${styles.back} no-print`}>
-          <Link href="/" asChild>
-            <ButtonLink kind="quiet" icon={ArrowLeft}>
-              {t('paper.back')}
-            </ButtonLink>
-          </Link>
-        </div>
+        <Link href="/" asChild>
+          <WayBack>{t('paper.back')}</WayBack>
+        </Link>
       }
     >
       <PaperChoices choice={choice} onChange={(next) => setChoice(fitting(next))} />

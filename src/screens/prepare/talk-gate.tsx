@@ -1,9 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { conversationIn, type OpenDialogue, useDialogue } from '../../use-session';
 import { currentConversation } from '../../domain/card';
 import type { Conversation } from '../../domain/dialogue';
@@ -48,12 +47,8 @@ function useMeant(talk: string, current: string | undefined, known: boolean): st
 export function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div>
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('prepare.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('prepare.back')}</WayBack>
+    </Link>
   );
 }

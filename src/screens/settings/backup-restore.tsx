@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { Page } from '../../parts/page';
 import { type FoundBackup, type Restored, useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
 import { BackupInside } from './backup-inside';
 import { BackupOpen } from './backup-open';
 import { BackupTaken } from './backup-taken';
+import { ToSettings } from './to-settings';
 
 /** Bringing a backup in: open the file, see what is inside, and only then take it. */
 export function Restore() {
@@ -26,7 +26,7 @@ export function Restore() {
       tabTitle={t('backup.restoreTab')}
       lead={step === 'open' && t('backup.restoreLead')}
       pageId={step}
-      before={<Link href="/settings">{t('backup.back')}</Link>}
+      before={<ToSettings />}
     >
       {found && taken && <BackupTaken found={found} taken={taken} onAgain={again} />}
       {found && !taken && <BackupInside found={found} onTaken={setTaken} onOther={again} />}

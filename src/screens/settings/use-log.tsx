@@ -1,9 +1,7 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import type { Refusal } from '../../domain/result';
 import { type Doubt, type Entry, parseUse } from '../../domain/use-log';
-import { Button, ButtonLink } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useDesk, useInside } from '../../use-session';
@@ -12,6 +10,7 @@ import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { useUseWords } from '../../words/use-words';
+import { ToSettings } from './to-settings';
 import styles from './use-log.module.css';
 
 type Read = { entries: Entry[]; doubts: Doubt[] } | { refusal: Refusal };
@@ -43,19 +42,6 @@ export function UseLog() {
         </>
       )}
     </Page>
-  );
-}
-
-function ToSettings() {
-  const t = useWords('desk');
-  return (
-    <div>
-      <Link href="/settings" asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('useLog.back')}
-        </ButtonLink>
-      </Link>
-    </div>
   );
 }
 

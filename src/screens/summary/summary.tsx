@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
@@ -7,6 +6,7 @@ import { ButtonLink } from '../../parts/button';
 import { Page, Section } from '../../parts/page';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
+import { WayBack } from '../../parts/way-back';
 import { conversationIn, useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
@@ -81,12 +81,8 @@ function FamilyPages({ dialogue, conversation }: { dialogue: Dialogue; conversat
 function Back({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className={`${styles.back} no-print`}>
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('summary.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('summary.back')}</WayBack>
+    </Link>
   );
 }

@@ -1,9 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
-import { ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
 import { Page } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { conversationIn, type OpenDialogue, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
@@ -54,12 +53,8 @@ function TogetherPage({ open, conversation }: { open: OpenDialogue; conversation
 function BackToDialogue({ id }: { id: string }) {
   const t = useWords('desk');
   return (
-    <div className="no-print">
-      <Link href={`/dialogue/${id}`} asChild>
-        <ButtonLink kind="quiet" icon={ArrowLeft}>
-          {t('together.back')}
-        </ButtonLink>
-      </Link>
-    </div>
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('together.back')}</WayBack>
+    </Link>
   );
 }

@@ -197,6 +197,7 @@ export const seeTogether: Tour = async (tablet, look) => {
   await follow(tablet, 'bigScreen.leave');
   await follow(tablet, 'together.toAgree');
   await seeAgree(tablet, look);
+  await seeLines(tablet, look);
 };
 
 /** Short answers, so that there is something to see. */
@@ -243,6 +244,21 @@ async function seeAgree(tablet: Tablet, look: Look): Promise<void> {
   await agree.part(tablet, 'agree.freshTitle').scrollIntoViewIfNeeded();
   await look('agree');
   await press(tablet, 'agree.end');
-  await expect(page.getByRole('dialog', { name: desk.name('agree.end') })).toBeVisible();
+  const end = page.getByRole('dialog', { name: desk.name('agree.end') });
+  await expect(end).toBeVisible();
   await look('agree-end');
+  await page.keyboard.press('Escape');
+  await expect(end).toBeHidden();
+}
+
+/** From three conversations on there are lines. */
+async function seeLines(tablet: Tablet, look: Look): Promise<void> {
+  const { child } = familyOf(tablet);
+  await follow(tablet, 'agree.toDialogue');
+  await arriveAtName(tablet, child);
+  await follow(tablet, 'overTime.link');
+  await arriveAt(tablet, 'overTime.title', { name: child });
+  await look('over-time-lines');
+  await press(tablet, 'overTime.asTable');
+  await look('over-time-table');
 }
