@@ -1,4 +1,5 @@
 import { heldIn, type LastBackup } from '../domain/backup-due';
+import type { Card } from '../domain/card';
 import { ok, refuse, type Result } from '../domain/result';
 import type { BackupSecret } from '../vault/backups';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
@@ -17,6 +18,9 @@ export type MadeBackup = {
   unreadable: number;
 };
 
+/** So many dialogues are added in one turn; then others have theirs, and someone may stop. */
+const atOnce = 10;
+
 /**
  * Makes a backup of everything in this profile, drafts excepted. It is opened by the profile's recovery code, or by
  * `words` where it is for someone else. Nothing is written here; stopped in the middle, nothing is left of it.
@@ -30,9 +34,10 @@ export const backUp = (core: Core, { progress, signal }: Course, words?: string)
     if (!secret.ok) return secret;
     await vault.beginBackup(core.ports.now().toISOString());
     let missing = unreadable;
-    for (const [index, { dialogue }] of cards.entries()) {
-      progress(index, cards.length);
-      const added = signal.aborted ? refuse({ type: 'Cancelled' }) : await addDialogue(core, dialogue);
+    for (let done = 0; done < cards.length; done += atOnce) {
+      progress(done, cards.length);
+      const some = cards.slice(done, done + atOnce);
+      const added = signal.aborted ? refuse({ type: 'Cancelled' }) : await addDialogues(core, some);
       if (!added.ok) {
         await vault.dropBackup();
         return added;
@@ -52,23 +57,32 @@ async function keptCode(core: Core): Promise<Result<BackupSecret>> {
   return pair.value ? ok({ keptCode: pair.value.keptCode }) : refuse({ type: 'CodeNotKept' });
 }
 
-/** Adds one dialogue as it stands between two acts. Out: how many of its rows could not be opened. */
-const addDialogue = (core: Core, dialogue: string): Promise<Result<number>> =>
+/** Adds dialogues as they stand between two acts. Out: how many of their rows could not be opened. */
+const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
-      const store = homeOf(core, dialogue);
-      const [events, invitations, letters] = await Promise.all([
-        store.ofDialogue('events', dialogue),
-        store.ofDialogue('invitations', dialogue),
-        store.ofDialogue('letters', dialogue),
-      ]);
-      if (!events.ok) return passOn(events);
-      if (!invitations.ok) return passOn(invitations);
-      if (!letters.ok) return passOn(letters);
-      const rows = { dialogue, events: events.value, invitations: invitations.value, letters: letters.value };
-      return ok((await holding(core).vault.addToBackup(rows)).unreadable);
+      let unreadable = 0;
+      for (const added of await Promise.all(cards.map(({ dialogue }) => addDialogue(core, dialogue)))) {
+        if (!added.ok) return added;
+        unreadable += added.value;
+      }
+      return ok(unreadable);
     }),
   );
+
+async function addDialogue(core: Core, dialogue: string): Promise<Result<number>> {
+  const store = homeOf(core, dialogue);
+  const [events, invitations, letters] = await Promise.all([
+    store.ofDialogue('events', dialogue),
+    store.ofDialogue('invitations', dialogue),
+    store.ofDialogue('letters', dialogue),
+  ]);
+  if (!events.ok) return passOn(events);
+  if (!invitations.ok) return passOn(invitations);
+  if (!letters.ok) return passOn(letters);
+  const rows = { dialogue, events: events.value, invitations: invitations.value, letters: letters.value };
+  return ok((await holding(core).vault.addToBackup(rows)).unreadable);
+}
 
 /**
  * Notes that a backup was given out today; only a file that was taken counts. One for someone else is no safety for

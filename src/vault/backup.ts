@@ -23,12 +23,14 @@ export async function addDialogue(
   { key: raw, publicKey, privateKey }: StoredKeys,
   { dialogue, events, invitations, letters }: DialogueRows,
 ): Promise<BackedUp> {
+  // Some are added at once, and each keeps its place.
+  const place = lines.push('') - 1;
   const { exportOf } = await import('../domain/export');
   const openAll = (table: SealedTable, rows: DialogueRows['events']): Promise<unknown[]> =>
     Promise.all(
       rows.map(({ id, version, bytes }) => {
-        const place: RowPlace = { dialogue, table, id, version };
-        return openValue(key, place, bytes);
+        const at: RowPlace = { dialogue, table, id, version };
+        return openValue(key, at, bytes);
       }),
     );
   const opened = await openAll('events', events);
@@ -42,7 +44,7 @@ export async function addDialogue(
     ),
     letters: letters.map(({ id, group = '', by = '', bytes }) => ({ id, group, by, bytes: toBase64(bytes) })),
   };
-  lines.push(JSON.stringify(line));
+  lines[place] = JSON.stringify(line);
   const unreadable = opened.length - readable.length + secrets.filter((value) => value === undefined).length;
   return { events: readable.length, unreadable };
 }
