@@ -6,21 +6,33 @@ const tagOf = (language: string): string => languageOf(language).dates;
 
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
+/** One formatter a language: to make it takes longer than to write a hundred days with it. */
+function perLanguage<T>(make: (tag: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(tagOf(language));
+    made.set(language, known);
+    return known;
+  };
+}
+
+const fullDays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }));
+const shortDays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+const distances = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+const rows = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** A day in words: "torsdag den 3. december 2026". */
-export const dayInWords = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day));
+export const dayInWords = (day: Day, language: string): string => fullDays(language).format(noon(day));
 
 /** A short day: "3. dec. 2026". */
-export const shortDay = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(noon(day));
+export const shortDay = (day: Day, language: string): string => shortDays(language).format(noon(day));
 
 /** How far a day lies from today: "om 3 dage", "i går". */
 export const daysFrom = (today: Day, day: Day, language: string): string =>
-  new Intl.RelativeTimeFormat(tagOf(language), { numeric: 'auto' }).format(daysBetween(today, day), 'day');
+  distances(language).format(daysBetween(today, day), 'day');
 
 /** Names in a row: "Fatima, Jens og Karen". */
-export const namesInRow = (names: string[], language: string): string =>
-  new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(names);
+export const namesInRow = (names: string[], language: string): string => rows(language).format(names);
 
 /** The name of a language in that language; its code when the browser does not know it. */
 export const languageName = (code: string, language: string): string =>
@@ -36,7 +48,7 @@ export function timeInWords(seconds: number, language: string): string {
     ...(minutes ? [unit(minutes, 'minute', language)] : []),
     ...(rest || !minutes ? [unit(rest, 'second', language)] : []),
   ];
-  return new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(parts);
+  return rows(language).format(parts);
 }
 
 /** A moment on the clock of this device: "3. dec. 2026 kl. 14.05". In: an ISO instant. */
