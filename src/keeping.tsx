@@ -24,7 +24,7 @@ export function useKept(): Answer | undefined {
   return answer;
 }
 
-/** Below the page at the door, at home and in the settings: what is to know about this device. */
+/** Below the page at the door, at home and in the settings: what is to know about this device, in a quiet voice. */
 export function Keeping({ path, kept }: { path: string; kept: Answer | undefined }) {
   const t = useWords('desk');
   const state = useDeskState();
@@ -32,16 +32,17 @@ export function Keeping({ path, kept }: { path: string; kept: Answer | undefined
   const update = useUpdate();
   const own = state.at === 'inside' && !state.example;
   const atTheDoor = state.at === 'door' && path === '/';
-  const told = own && (path === '/settings' || (path === '/' && kept === 'mayBeEmptied')) ? kept : undefined;
+  const told = own && path === '/' && kept === 'mayBeEmptied';
   const hint = way !== 'installed' && (atTheDoor || told || (own && path === '/settings'));
   const ready = atTheDoor && nobodyIsInside(state) && update;
   if (!told && !hint && !ready) return null;
   return (
     <aside className={styles.keeping} aria-label={t('frame.keeping')}>
       {told && (
-        <Notice kind={told === 'kept' ? 'saved' : 'warning'} title={t(`frame.storageTitle.${told}`)}>
-          <p>{t(`frame.storage.${told}`)}</p>
-        </Notice>
+        <div className={styles.told}>
+          <p>{t('frame.storageTitle.mayBeEmptied')}</p>
+          <p>{t('frame.storage.mayBeEmptied')}</p>
+        </div>
       )}
       {hint && <InstallHint empty={state.at === 'door' && state.profiles.length === 0} />}
       {ready && <UpdateNotice update={ready} />}

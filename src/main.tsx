@@ -7,7 +7,7 @@ import { createDesk } from './session/desk';
 import { ShellProvider } from './shell';
 import { holdAlone } from './store/alone';
 import { createStores } from './store/db';
-import { askForPersistence, installedAsApp } from './store/persistence';
+import { askForPersistence, installedAsApp, measureRoom } from './store/persistence';
 import { serviceWorkerUrl, trustedUrl } from './trusted-urls';
 import { registerServiceWorker } from './updates';
 import { DeskProvider } from './use-session';
@@ -43,7 +43,7 @@ const desk = createDesk({
   stores: createStores(),
   openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
   alone: holdAlone(),
-  storage: { ask: () => askForPersistence(), installed: () => installedAsApp() },
+  storage: { ask: () => askForPersistence(), room: () => measureRoom(), installed: () => installedAsApp() },
   now: () => new Date(),
   newId,
 });

@@ -22,6 +22,7 @@ export type { ExampleTexts } from './session/example';
 export type { Recovered } from './session/recover';
 export type { FoundBackup, FoundDialogue } from './session/look-into-backup';
 export type { Restored } from './session/restore';
+export type { Room } from './store/persistence';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
 

@@ -41,10 +41,10 @@ export function Page({ title, pageId, tabTitle, lead, before, actions, width = '
   );
 }
 
-/** A part of a page under its own h2. */
-export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+/** A part of a page under its own h2; with an `id` a list of contents can lead to it. */
+export function Section({ title, id, children }: { title: ReactNode; id?: string | undefined; children: ReactNode }) {
   return (
-    <section className={styles.section}>
+    <section id={id} className={styles.section}>
       <h2>{title}</h2>
       {children}
     </section>

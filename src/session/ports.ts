@@ -1,13 +1,16 @@
 import type { Alone } from '../store/alone';
-import type { Persistence } from '../store/persistence';
+import type { Persistence, Room } from '../store/persistence';
 import type { Stores } from '../store/rows';
 import type { Vault } from '../vault/vault';
 
 /** A vault in its worker; `lock` ends the worker and with it every key. */
 export type OpenVault = Vault & { lock(): void };
 
-/** Whether what is kept here stays: asks the browser for it, and whether the app stands on the home screen. */
-export type Storage = { ask(): Promise<Persistence>; installed(): boolean };
+/**
+ * Whether what is kept here stays: asks the browser for it; how full it is, if the browser says so; whether the app
+ * stands on the home screen.
+ */
+export type Storage = { ask(): Promise<Persistence>; room(): Promise<Room | undefined>; installed(): boolean };
 
 /** Everything the desk needs from outside; made in `main.tsx`, replaced in tests. */
 export type Ports = {

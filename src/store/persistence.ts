@@ -26,6 +26,22 @@ export async function askForPersistence(
   }
 }
 
+/** How much is kept here and how much more there is room for, in bytes; the browser rounds both. */
+export type Room = { used: number; free: number };
+
+/** Asks the browser how full our storage is; undefined where it does not say. */
+export async function measureRoom(
+  storage: StorageManager | null = navigator.storage ?? null,
+): Promise<Room | undefined> {
+  if (typeof storage?.estimate !== 'function') return undefined;
+  try {
+    const { usage, quota } = await storage.estimate();
+    return usage === undefined || quota === undefined ? undefined : { used: usage, free: Math.max(0, quota - usage) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the app was opened from the Home Screen or as an installed app: there Safari's seven days do not count. */
 export function installedAsApp(page: Window = window): boolean {
   const iosHomeScreen = (page.navigator as Navigator & { standalone?: boolean }).standalone === true;

@@ -41,6 +41,15 @@ export const languageName = (code: string, language: string): string =>
 const unit = (value: number, name: 'minute' | 'second', language: string): string =>
   new Intl.NumberFormat(tagOf(language), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 
+/** A size in words: "1,4 MB", "12 GB"; never less than a tenth of a megabyte. In: bytes. */
+export function sizeInWords(bytes: number, language: string): string {
+  const [value, name] = bytes < 1e9 ? [Math.max(bytes / 1e6, 0.1), 'megabyte'] : [bytes / 1e9, 'gigabyte'];
+  const digits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(tagOf(language), { style: 'unit', unit: name, maximumFractionDigits: digits }).format(
+    value,
+  );
+}
+
 /** A length of time in words: "4 minutter og 10 sekunder". In: whole seconds. */
 export function timeInWords(seconds: number, language: string): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];

@@ -13,6 +13,7 @@ import {
   pressUntil,
   type Tablet,
   tabletWith,
+  unfold,
   write,
 } from '../support/meeting/tablet';
 import { section, turnTo, writeAndSave } from '../support/meeting/together';
@@ -184,6 +185,7 @@ async function openedConversationWithPin(tablet: Tablet): Promise<void> {
   const { page, desk } = tablet;
   await startForReal(tablet);
   await follow(tablet, 'frame.settings');
+  await unfold(page, page.getByRole('main'), desk.name('settings.pinTitle'));
   await write(tablet, 'settings.pin', '2580');
   await press(tablet, 'settings.pinSave');
   await expect(page.getByText(desk.name('settings.pinSet'))).toBeVisible();

@@ -79,7 +79,9 @@ describe('on every screen', () => {
   });
 
   it('says in a tab that may be emptied what may be lost', async () => {
-    const { desk } = await insideDesk({ storage: { ask: async () => 'mayBeEmptied', installed: () => false } });
+    const mayBeEmptied = async () => 'mayBeEmptied' as const;
+    const storage = { ask: mayBeEmptied, room: async () => undefined, installed: () => false };
+    const { desk } = await insideDesk({ storage });
     await showScreen(<Frame>{null}</Frame>, { desk });
     expect(await screen.findByText('Det, du gemmer, kan gå tabt')).toBeVisible();
   });

@@ -61,7 +61,7 @@ export async function deskWith(change: Partial<Ports> = {}): Promise<Scene> {
     alone: { claim: async () => 'mine', onTakenOver() {}, release() {} },
     now: () => clock.now,
     newId: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
-    storage: { ask: async () => 'kept', installed: () => true },
+    storage: { ask: async () => 'kept', room: async () => undefined, installed: () => true },
     ...change,
   };
   const desk = createDesk(ports);

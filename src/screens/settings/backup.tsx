@@ -1,7 +1,6 @@
 import { Download } from 'lucide-react';
 import { Link } from 'wouter';
-import { Button } from '../../parts/button';
-import { Section } from '../../parts/page';
+import { Button, ButtonLink } from '../../parts/button';
 import { useDesk, useInside } from '../../use-session';
 import { daysFrom, shortDay } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
@@ -15,7 +14,7 @@ export function Backup() {
   const desk = useDesk();
   const { make, shown, outcome } = useMaking({ onGiven: () => desk.noteBackup() });
   return (
-    <Section title={t('backup.title')}>
+    <>
       <LastBackup />
       <p className={styles.text}>{t('backup.text')}</p>
       <p className={styles.text}>{t('backup.both')}</p>
@@ -28,10 +27,10 @@ export function Backup() {
       )}
       {outcome}
       <BackupForSomeone />
-      <p>
-        <Link href="/restore">{t('backup.toRestore')}</Link>
-      </p>
-    </Section>
+      <Link href="/restore" asChild>
+        <ButtonLink kind="quiet">{t('backup.toRestore')}</ButtonLink>
+      </Link>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ChoosePassphrase } from '../../parts/choose-passphrase';
 import { Disclosure } from '../../parts/disclosure';
 import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
 import { SecretField } from '../../parts/secret-field';
 import { useDesk, useFlow } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
@@ -16,7 +15,7 @@ export function ChangePassphrase() {
   const [open, setOpen] = useState(false);
   const [changed, setChanged] = useState(false);
   return (
-    <Section title={t('settings.passphraseTitle')}>
+    <>
       {changed && (
         <Notice kind="saved" role="status">
           <p>{t('settings.changed')}</p>
@@ -39,7 +38,7 @@ export function ChangePassphrase() {
           />
         )}
       </Disclosure>
-    </Section>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
 import { SavedNote } from '../../parts/saved-note';
 import { Select } from '../../parts/select';
 import { type Settings, useDesk, useFlow, useInside } from '../../use-session';
@@ -29,7 +28,8 @@ export function LockTimes() {
     setSaved(done.ok);
   };
   return (
-    <Section title={t('settings.locksTitle')}>
+    <>
+      <h3>{t('settings.locksTitle')}</h3>
       <div className={styles.form}>
         <Time
           label={t('settings.idle')}
@@ -60,7 +60,7 @@ export function LockTimes() {
         savedLabel={t('common.saved')}
         savingLabel={t('common.saving')}
       />
-    </Section>
+    </>
   );
 }
 

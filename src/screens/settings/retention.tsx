@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { retention } from '../../domain/retention';
 import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
 import { SavedNote } from '../../parts/saved-note';
 import { Select } from '../../parts/select';
 import { useDesk, useFlow, useInside } from '../../use-session';
@@ -23,7 +22,7 @@ export function Retention() {
     setSaved((await run(() => desk.saveSettings({ ...settings, retentionMonths: Number(months) }))).ok);
   const offered = [...new Set([...choices, settings.retentionMonths])].sort((a, b) => a - b);
   return (
-    <Section title={t('forget.retentionTitle')}>
+    <>
       <p className={styles.text}>{t('forget.retentionText')}</p>
       <div className={styles.form}>
         <Select
@@ -43,6 +42,6 @@ export function Retention() {
         savedLabel={t('common.saved')}
         savingLabel={t('common.saving')}
       />
-    </Section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../parts/button';
+import { Disclosure } from '../../parts/disclosure';
 import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
 import { SecretField } from '../../parts/secret-field';
 import { useDesk, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
@@ -25,27 +25,29 @@ export function SessionPin() {
     setPin('');
   };
   return (
-    <Section title={t('settings.pinTitle')}>
-      <p className={styles.text}>{t('settings.pinText')}</p>
+    <>
       {pinSet && (
         <Notice kind="saved" role="status">
           <p>{t('settings.pinSet')}</p>
         </Notice>
       )}
-      <form className={styles.form} onSubmit={(event) => void choose(event)} noValidate>
-        <SecretField
-          label={t('settings.pin')}
-          hint={t('settings.pinHint')}
-          showLabel={words('show')}
-          hideLabel={words('hide')}
-          error={wrong && <span role="alert">{t('settings.pinWrong')}</span>}
-          inputMode="numeric"
-          maxLength={8}
-          value={pin}
-          onChange={setPin}
-        />
-        <Button type="submit">{t('settings.pinSave')}</Button>
-      </form>
-    </Section>
+      <Disclosure summary={t('settings.pinTitle')}>
+        <p className={styles.text}>{t('settings.pinText')}</p>
+        <form className={styles.form} onSubmit={(event) => void choose(event)} noValidate>
+          <SecretField
+            label={t('settings.pin')}
+            hint={t('settings.pinHint')}
+            showLabel={words('show')}
+            hideLabel={words('hide')}
+            error={wrong && <span role="alert">{t('settings.pinWrong')}</span>}
+            inputMode="numeric"
+            maxLength={8}
+            value={pin}
+            onChange={setPin}
+          />
+          <Button type="submit">{t('settings.pinSave')}</Button>
+        </form>
+      </Disclosure>
+    </>
   );
 }

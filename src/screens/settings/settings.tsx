@@ -1,49 +1,102 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { ButtonLink } from '../../parts/button';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { WayBack } from '../../parts/way-back';
 import { useInside } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
 import { deskLanguages } from '../../words/languages';
+import { Access } from './access';
 import { Backup } from './backup';
-import { ChangePassphrase } from './change-passphrase';
-import { LockTimes } from './lock-times';
 import { Retention } from './retention';
-import { SessionPin } from './session-pin';
-import { UseLogWay } from './use-log-way';
+import styles from './settings.module.css';
+import { Storage } from './storage';
 
-/** One place for what the owner of a profile can choose. */
+type Part = { id: string; title: string; content: ReactNode };
+
+/** One place for what the owner of a profile can choose: a short list of what there is, and each thing under its name. */
 export function Settings() {
   const t = useWords('desk');
   const { example } = useInside();
-  const { language, setLanguage } = useLanguage();
+  const parts = useParts(example);
   return (
-    <Page title={t('settings.title')} tabTitle={t('settings.tab')}>
-      {example ? (
+    <Page title={t('settings.title')} tabTitle={t('settings.tab')} before={<ToDialogues />}>
+      {example && (
         <Notice>
           <p>{t('settings.exampleText')}</p>
         </Notice>
-      ) : (
-        <>
-          <Backup />
-          <LockTimes />
-          <SessionPin />
-          <ChangePassphrase />
-          <Retention />
-          <UseLogWay />
-        </>
       )}
-      <Section title={t('settings.languageTitle')}>
-        <LanguagePicker
-          label={t('common.language')}
-          languages={deskLanguages}
-          value={language}
-          onChange={setLanguage}
-        />
-      </Section>
-      <p>
-        <Link href="/about">{t('settings.about')}</Link>
-      </p>
+      {!example && <Contents parts={parts} />}
+      {parts.map(({ id, title, content }) => (
+        <Section key={id} id={id} title={title}>
+          {content}
+        </Section>
+      ))}
     </Page>
+  );
+}
+
+/** What there is to choose; in the example nothing is kept, locked or logged. */
+function useParts(example: boolean): Part[] {
+  const t = useWords('desk');
+  const own: Part[] = [
+    { id: 'backup', title: t('backup.title'), content: <Backup /> },
+    { id: 'access', title: t('settings.accessTitle'), content: <Access /> },
+    { id: 'retention', title: t('forget.retentionTitle'), content: <Retention /> },
+    { id: 'log', title: t('useLog.title'), content: <Way href="/settings/log">{t('useLog.toLog')}</Way> },
+    { id: 'storage', title: t('settings.storageTitle'), content: <Storage /> },
+  ];
+  return [
+    ...(example ? [] : own),
+    { id: 'language', title: t('settings.languageTitle'), content: <Language /> },
+    { id: 'about', title: t('about.title'), content: <Way href="/about">{t('settings.about')}</Way> },
+  ];
+}
+
+function Contents({ parts }: { parts: Part[] }) {
+  const t = useWords('desk');
+  return (
+    <nav aria-label={t('settings.contents')}>
+      <ul className={styles.contents}>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} className={styles.toPart}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Way({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <div>
+      <Link href={href} asChild>
+        <ButtonLink>{children}</ButtonLink>
+      </Link>
+    </div>
+  );
+}
+
+function Language() {
+  const t = useWords('desk');
+  const { language, setLanguage } = useLanguage();
+  return (
+    <div>
+      <LanguagePicker label={t('common.language')} languages={deskLanguages} value={language} onChange={setLanguage} />
+    </div>
+  );
+}
+
+function ToDialogues() {
+  const t = useWords('desk');
+  return (
+    <Link href="/" asChild>
+      <WayBack>{t('dialogue.all')}</WayBack>
+    </Link>
   );
 }
