@@ -1,3 +1,11 @@
+/** A text as a file. Some share sheets take no JSON and no CSV: then the same text goes as a text file. */
+export function shareableFile(text: string, name: string, type: string): File {
+  const file = new File([text], name, { type });
+  const asks = 'standalone' in navigator && typeof navigator.canShare === 'function';
+  if (!asks || navigator.canShare({ files: [file] })) return file;
+  return new File([text], `${name}.txt`, { type: 'text/plain' });
+}
+
 /**
  * Gives a file to whoever tapped. Call it within the tap. On an iPhone or iPad by the share sheet, because an app on its
  * home screen cannot download; elsewhere as a download. Closing the sheet is no error.
