@@ -1,6 +1,6 @@
 import type { Card } from '../../domain/card';
 import { Disclosure } from '../../parts/disclosure';
-import { List } from '../../parts/list';
+import { LongList } from '../../parts/long-list';
 import { useWords } from '../../words/language';
 import { DialogueRow } from './dialogue-row';
 
@@ -11,11 +11,12 @@ export function ClosedDialogues({ cards }: { cards: Card[] }) {
   const title = t('closing.folded', { count: cards.length });
   return (
     <Disclosure summary={title}>
-      <List aria-label={title}>
-        {cards.map((card) => (
-          <DialogueRow key={card.dialogue} card={card} />
-        ))}
-      </List>
+      <LongList
+        aria-label={title}
+        items={cards}
+        row={(card) => <DialogueRow key={card.dialogue} card={card} />}
+        more={(count) => t('common.showMore', { count })}
+      />
     </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import { matchesSearch } from '../../domain/card';
 import { ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Field } from '../../parts/field';
-import { List } from '../../parts/list';
+import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useInside } from '../../use-session';
@@ -73,11 +73,14 @@ function Dialogues() {
         <Field type="search" label={t('home.search')} value={search} onChange={setSearch} />
       )}
       {shown.length > 0 ? (
-        <List aria-label={t('home.list')}>
-          {shown.map((card) => (
-            <DialogueRow key={card.dialogue} card={card} />
-          ))}
-        </List>
+        // Another search is another list, from its beginning.
+        <LongList
+          key={search}
+          aria-label={t('home.list')}
+          items={shown}
+          row={(card) => <DialogueRow key={card.dialogue} card={card} />}
+          more={(count) => t('common.showMore', { count })}
+        />
       ) : (
         search.trim() && <p role="status">{t('home.nothingFound')}</p>
       )}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { Check } from '../../parts/check-group';
 import { LinkButton } from '../../parts/link-button';
-import { List, Row } from '../../parts/list';
+import { Row } from '../../parts/list';
+import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { type FoundBackup, type FoundDialogue, type Restored, useDesk } from '../../use-session';
@@ -31,8 +32,11 @@ export function BackupInside({ found, onTaken, onOther }: BackupInsideProps) {
       {dialogues.length === 0 && <p>{t('backup.insideNone')}</p>}
       {/* A thousand rows drawn anew with every step would take longer than the work itself. */}
       {!shown && dialogues.length > 0 && (
-        <List aria-label={t('backup.insideTitle')}>
-          {dialogues.map((dialogue) => (
+        <LongList
+          aria-label={t('backup.insideTitle')}
+          items={dialogues}
+          more={(count) => t('common.showMore', { count })}
+          row={(dialogue) => (
             <Row key={dialogue.dialogue} title={dialogue.name ? <bdi>{dialogue.name}</bdi> : t('backup.noName')}>
               <Beside dialogue={dialogue} />
               {dialogue.forgotten && (
@@ -43,8 +47,8 @@ export function BackupInside({ found, onTaken, onOther }: BackupInsideProps) {
                 />
               )}
             </Row>
-          ))}
-        </List>
+          )}
+        />
       )}
       {dialogues.length > 0 && !dialogues.some(hasNews) && (
         <Notice role="status">

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { ButtonLink } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
-import { List, Row } from '../../parts/list';
+import { Row } from '../../parts/list';
+import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import type { FoundBackup, Restored } from '../../use-session';
@@ -15,7 +16,7 @@ type BackupTakenProps = { found: FoundBackup; taken: Restored; onAgain(): void }
 export function BackupTaken({ found, taken: { dialogues, stopped }, onAgain }: BackupTakenProps) {
   const t = useWords('desk');
   const say = useRefusalWords();
-  const nameOf = (id: string) => found.dialogues.find(({ dialogue }) => dialogue === id)?.name;
+  const names = new Map(found.dialogues.map(({ dialogue, name }) => [dialogue, name]));
   return (
     <Section title={t('backup.doneTitle')}>
       {stopped ? (
@@ -27,17 +28,20 @@ export function BackupTaken({ found, taken: { dialogues, stopped }, onAgain }: B
           <p>{t('backup.came')}</p>
         </Notice>
       )}
-      <List aria-label={t('backup.doneTitle')}>
-        {dialogues.map(({ dialogue, events, letters, refusal }) => (
-          <Row key={dialogue} title={<bdi>{nameOf(dialogue) || t('backup.noName')}</bdi>}>
+      <LongList
+        aria-label={t('backup.doneTitle')}
+        items={dialogues}
+        more={(count) => t('common.showMore', { count })}
+        row={({ dialogue, events, letters, refusal }) => (
+          <Row key={dialogue} title={<bdi>{names.get(dialogue) || t('backup.noName')}</bdi>}>
             <p>
               {refusal && say(refusal)}
               {!refusal && (events > 0 ? t('backup.cameNew', { count: events }) : t('backup.cameNothing'))}
             </p>
             {letters > 0 && <p>{t('backup.closed', { count: letters })}</p>}
           </Row>
-        ))}
-      </List>
+        )}
+      />
       <div className={styles.form}>
         <Link href="/" asChild>
           <ButtonLink kind="primary">{t('backup.toHome')}</ButtonLink>
