@@ -1,4 +1,4 @@
-import { LockKeyhole, Settings } from 'lucide-react';
+import { LockKeyhole, LogOut, Settings } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import styles from './frame.module.css';
@@ -7,6 +7,7 @@ import { Keeping, useKept } from './keeping';
 import { AnnouncerProvider } from './parts/announcer';
 import { Button, ButtonLink } from './parts/button';
 import { LanguagePicker } from './parts/language-picker';
+import { LinkButton } from './parts/link-button';
 import { Modal } from './parts/modal';
 import { isBigScreen, isMeeting, usePlace } from './place';
 import { Danger } from './screens/danger/danger';
@@ -67,15 +68,31 @@ function Top({ example, path }: { example: boolean; path: string }) {
   if (at === 'starting' || (isBigScreen(path) && !example)) return null;
   return (
     <header className="no-print">
-      {example && <Band />}
+      {example && <Band>{!isBigScreen(path) && <CloseExample />}</Band>}
       {!isBigScreen(path) && <Bar inside={at === 'inside'} example={example} />}
     </header>
   );
 }
 
-function Band() {
+/** Says that nothing here is real; at the desk the way out stands in it, so that a phone needs no row for it. */
+function Band({ children }: { children?: ReactNode }) {
   const t = useWords('respondent');
-  return <p className={styles.band}>{t('frame.example')}</p>;
+  return (
+    <div className={styles.band}>
+      <p>{t('frame.example')}</p>
+      {children}
+    </div>
+  );
+}
+
+function CloseExample() {
+  const t = useWords('desk');
+  const desk = useDesk();
+  return (
+    <LinkButton icon={LogOut} onClick={() => void desk.lock()}>
+      {t('frame.closeExample')}
+    </LinkButton>
+  );
 }
 
 function Bar({ inside, example }: { inside: boolean; example: boolean }) {
@@ -83,7 +100,7 @@ function Bar({ inside, example }: { inside: boolean; example: boolean }) {
   const desk = useDesk();
   const { language, setLanguage } = useLanguage();
   return (
-    <div className={styles.top}>
+    <div className={example ? `${styles.top} ${styles.lean}` : styles.top}>
       <Link href="/" className={styles.name}>
         {t('app.name')}
       </Link>
@@ -101,9 +118,11 @@ function Bar({ inside, example }: { inside: boolean; example: boolean }) {
           <Link href="/settings" asChild>
             <ButtonLink kind="quiet" icon={Settings} aria-label={t('frame.settings')} />
           </Link>
-          <Button icon={LockKeyhole} onClick={() => void desk.lock()}>
-            {t(example ? 'frame.closeExample' : 'frame.lock')}
-          </Button>
+          {!example && (
+            <Button icon={LockKeyhole} onClick={() => void desk.lock()}>
+              {t('frame.lock')}
+            </Button>
+          )}
         </div>
       )}
     </div>

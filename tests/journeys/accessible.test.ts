@@ -8,18 +8,26 @@ import { tabletWith } from '../support/meeting/tablet';
 import { seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
 import { seeKeeping } from '../support/meeting/tours-keeping';
 import { seeAfterwards } from '../support/meeting/tours-over-time';
+import { tooSmall } from '../support/targets';
 
 /** Colours change without a transition, so that axe does not measure half-way. */
 const still = { reducedMotion: 'reduce' } as const;
 
-/** A screen has one h1, nothing axe finds, by day and by night, and needs no scrolling sideways on a narrow phone. */
+/**
+ * A screen has one h1, nothing axe finds, by day and by night, nothing too small to touch, and needs no scrolling
+ * sideways: not on a narrow phone and not at 400 % (WCAG 1.4.10: 1280 × 1024 become 320 × 256).
+ */
 async function isAccessible(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, includeHidden: true }), `one h1: ${screen}`).toHaveCount(1);
+  expect(await tooSmall(page), `${screen}: too small to touch`).toEqual([]);
   await isAccessibleByDayAndNight(page);
   await page.emulateMedia({ ...still, colorScheme: 'light' });
   const usual = page.viewportSize() ?? { width: 1024, height: 768 };
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await widerBy(page), `${screen} at 320 px is wider by`).toBe(0);
+  for (const height of [640, 256]) {
+    await page.setViewportSize({ width: 320, height });
+    expect(await widerBy(page), `${screen} at 320 × ${height} is wider by`).toBe(0);
+  }
+  expect(await tooSmall(page), `${screen} on a phone: too small to touch`).toEqual([]);
   await page.setViewportSize(usual);
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { backupIsDue, heldIn } from '../../domain/backup-due';
+import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { useDesk, useInside } from '../../use-session';
 import { daysFrom } from '../../words/formats';
@@ -15,7 +16,13 @@ export function BackupReminder() {
   const last = settings.lastBackup;
   if (example || !backupIsDue(last, heldIn(cards), today)) return null;
   return (
-    <Notice actions={<Link href="/settings">{t('backup.due')}</Link>}>
+    <Notice
+      actions={
+        <Link href="/settings" asChild>
+          <ButtonLink kind="quiet">{t('backup.due')}</ButtonLink>
+        </Link>
+      }
+    >
       <p>{last ? t('backup.dueSince', { when: daysFrom(today, last.day, language) }) : t('backup.dueNever')}</p>
     </Notice>
   );

@@ -42,13 +42,16 @@ export function Home() {
       )}
       <Resting />
       {cards.length === 0 ? (
-        <Empty title={t('home.emptyTitle')} actions={create}>
+        <Empty
+          title={t('home.emptyTitle')}
+          actions={
+            <>
+              {create}
+              {!example && <ToRestore />}
+            </>
+          }
+        >
           <p>{t('home.emptyText')}</p>
-          {!example && (
-            <p>
-              <Link href="/restore">{t('backup.toRestore')}</Link>
-            </p>
-          )}
         </Empty>
       ) : (
         <>
@@ -57,6 +60,15 @@ export function Home() {
         </>
       )}
     </Page>
+  );
+}
+
+function ToRestore() {
+  const t = useWords('desk');
+  return (
+    <Link href="/restore" asChild>
+      <ButtonLink kind="quiet">{t('backup.toRestore')}</ButtonLink>
+    </Link>
   );
 }
 

@@ -3,6 +3,7 @@ import { asksWhetherNeeded } from '../../domain/retention';
 import { Notice } from '../../parts/notice';
 import { useDesk, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
+import styles from './home.module.css';
 
 /** What colleagues have forgotten since, and what has rested so long that one should ask whether it is still needed. */
 export function Resting() {
@@ -23,7 +24,7 @@ export function Resting() {
           <ul>
             {resting.map(({ dialogue, name }) => (
               <li key={dialogue}>
-                <Link href={`/dialogue/${dialogue}`}>
+                <Link href={`/dialogue/${dialogue}`} className={styles.resting}>
                   <bdi>{name}</bdi>
                 </Link>
               </li>

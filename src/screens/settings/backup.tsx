@@ -27,9 +27,11 @@ export function Backup() {
       )}
       {outcome}
       <BackupForSomeone />
-      <Link href="/restore" asChild>
-        <ButtonLink kind="quiet">{t('backup.toRestore')}</ButtonLink>
-      </Link>
+      <div>
+        <Link href="/restore" asChild>
+          <ButtonLink kind="quiet">{t('backup.toRestore')}</ButtonLink>
+        </Link>
+      </div>
     </>
   );
 }
