@@ -99,8 +99,26 @@ function Drawing({ steps, conversations, lines }: { steps: number } & Omit<Cours
           ))}
         </g>
       ))}
+      {endsBefore(conversations - 1, lines).map(({ at, degree, initials }) => (
+        <text key={`${at} ${degree}`} className={styles.ended} x={x(at)} y={y(degree)} dx="0.8em" dy="0.35em">
+          {initials.join(' ')}
+        </text>
+      ))}
     </svg>
   );
+}
+
+type End = { at: number; degree: number; initials: string[] };
+
+/** Where lines end or break off before the last conversation, and whose they are; those in one place together. */
+function endsBefore(last: number, lines: readonly CourseLine[]): End[] {
+  const ends = new Map<string, End>();
+  for (const { pieces, initials } of lines)
+    for (const { at, degree } of pieces.flatMap((piece) => piece.slice(-1))) {
+      const known = ends.get(`${at} ${degree}`);
+      if (at < last) ends.set(`${at} ${degree}`, { at, degree, initials: [...(known?.initials ?? []), initials] });
+    }
+  return [...ends.values()];
 }
 
 /** How far a line is moved within its step, in px: 24 px are shared among all. */

@@ -254,7 +254,8 @@ async function seeAgree(tablet: Tablet, look: Look): Promise<void> {
 /** From three conversations on there are lines. */
 async function seeLines(tablet: Tablet, look: Look): Promise<void> {
   const { child } = familyOf(tablet);
-  await follow(tablet, 'agree.toDialogue');
+  await follow(tablet, 'agree.back');
+  await follow(tablet, 'together.back');
   await arriveAtName(tablet, child);
   await follow(tablet, 'overTime.link');
   await arriveAt(tablet, 'overTime.title', { name: child });
