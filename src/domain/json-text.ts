@@ -19,7 +19,7 @@ const token = /[\t\n\r ]*(?:([{}[\],:])|("[^"\\\n\r\t]*(?:\\.[^"\\\n\r\t]*)*")|(
 export function lookThroughJson(text: string): JsonFindings {
   const twice: Path[] = [];
   const reader = readerOf(text);
-  const whole = readsValue(reader, [], twice) && !/\S/.test(text.slice(reader.at()));
+  const whole = readsValue(reader, [], twice) && !/[^\t\n\r ]/.test(text.slice(reader.at()));
   return whole ? { twice } : { broken: placeOf(text, reader.at()) };
 }
 

@@ -3,7 +3,7 @@ import type { Path } from './json-text';
 /** What belongs somewhere in a model file; each has its words under `models.expected`. */
 export type Expected =
   | { type: ExpectedAlone }
-  | { type: 'textUpTo' | 'listFrom' | 'listUpTo' | 'numberFrom' | 'numberUpTo'; count: number }
+  | { type: 'textUpTo' | 'listFrom' | 'listUpTo' | 'numberFrom' | 'numberUpTo'; limit: number }
   | { type: 'oneOf' | 'placeholders'; options: string };
 
 type ExpectedAlone =
@@ -33,7 +33,7 @@ type ExpectedAlone =
 export type Found =
   | { type: 'nothing' | 'empty' | 'group' }
   | { type: 'text' | 'value'; text: string }
-  | { type: 'list' | 'long'; count: number };
+  | { type: 'list' | 'long'; length: number };
 
 /** A slip in a model file. `place` leads to it from the outside in, positions counted from 1: `areas › 3 › id`. */
 export type Fault = { place: string; expected: Expected; found: Found };
@@ -44,7 +44,7 @@ const longestShown = 60;
 export function foundOf(value: unknown): Found {
   if (value === undefined) return { type: 'nothing' };
   if (value === null || value === '') return { type: 'empty' };
-  if (Array.isArray(value)) return { type: 'list', count: value.length };
+  if (Array.isArray(value)) return { type: 'list', length: value.length };
   if (typeof value === 'object') return { type: 'group' };
   if (typeof value === 'string') return { type: 'text', text: shortened(value) };
   return { type: 'value', text: String(value as number | boolean) };

@@ -145,7 +145,7 @@ const named = ['areas', 'questions', 'signs'];
 function faultsOfLetters(value: unknown, at: Path, path: Path): Fault[] {
   if (typeof value === 'string') return faultsOfText(value, [...at, ...path], path);
   if (Array.isArray(value) && path[0] === 'strengths' && value.length > mostPraise.words)
-    return [faultAt([...at, ...path], { type: 'listUpTo', count: mostPraise.words }, foundOf(value))];
+    return [faultAt([...at, ...path], { type: 'listUpTo', limit: mostPraise.words }, foundOf(value))];
   const isList = Array.isArray(value);
   return Object.entries(value as object).flatMap(([key, inner]) =>
     faultsOfLetters(inner, at, [...path, isList ? Number(key) : key]),
@@ -164,7 +164,7 @@ function faultsOfText(text: string, place: Path, path: Path): Fault[] {
       ? [faultAt(place, { type: 'plainLetters' }, foundOf(text))]
       : []),
     ...(isTooLong
-      ? [faultAt(place, { type: 'textUpTo', count: mostPraise.letters }, { type: 'long', count: text.length })]
+      ? [faultAt(place, { type: 'textUpTo', limit: mostPraise.letters }, { type: 'long', length: text.length })]
       : []),
   ];
 }

@@ -23,7 +23,7 @@ function faultsOf(issue: Issue, file: unknown, path: Path): Fault[] {
     return [faultAt(path, { type: 'textOrAges' }, foundOf(value))];
   }
   const isTooLong = issue.code === 'too_big' && typeof value === 'string';
-  return [faultAt(path, expectedBy(issue, path), isTooLong ? { type: 'long', count: value.length } : foundOf(value))];
+  return [faultAt(path, expectedBy(issue, path), isTooLong ? { type: 'long', length: value.length } : foundOf(value))];
 }
 
 const kinds: Record<string, Expected> = {
@@ -47,12 +47,12 @@ function expectedBy(issue: Issue, path: Path): Expected {
 
 function tooSmall(origin: string, least: number, inclusive: boolean): Expected {
   if (origin === 'string') return { type: 'text' };
-  return { type: origin === 'array' ? 'listFrom' : 'numberFrom', count: inclusive ? least : least + 1 };
+  return { type: origin === 'array' ? 'listFrom' : 'numberFrom', limit: inclusive ? least : least + 1 };
 }
 
-function tooBig(origin: string, count: number): Expected {
-  if (origin === 'string') return { type: 'textUpTo', count };
-  return { type: origin === 'array' ? 'listUpTo' : 'numberUpTo', count };
+function tooBig(origin: string, limit: number): Expected {
+  if (origin === 'string') return { type: 'textUpTo', limit };
+  return { type: origin === 'array' ? 'listUpTo' : 'numberUpTo', limit };
 }
 
 /** What stands in a file that no schema asked for. In: what was read of it, beside all that is in it. */

@@ -6,7 +6,7 @@ import { type Fault, faultAt, foundOf, isGroup, valueAt } from './model-file-fau
 import { faultsOfStructure, faultsOfTexts } from './model-file-rules';
 import { faultsOfIssues, faultsOfStrays } from './model-file-shape';
 import { type ModelTexts, modelTextsSchema } from './model-texts';
-import { ok, refuse, type Result } from './result';
+import { ok, type Refusal, refuse, type Result } from './result';
 
 /** A dialogue model with its texts: key = language code, as in `locales/languages.json`. */
 export type DialogueModel = { structure: Model; texts: Readonly<Record<string, ModelTexts>> };
@@ -103,3 +103,7 @@ const sorted = (model: DialogueModel): string =>
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+
+/** Whether a refusal tells what is wrong with a model file, place by place. */
+export const isModelFaulty = (refusal: Refusal): refusal is Extract<ModelRefusal, { type: 'ModelFaulty' }> =>
+  refusal.type === 'ModelFaulty';
