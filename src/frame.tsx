@@ -1,7 +1,6 @@
 import { LockKeyhole, Settings } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { ModelRef } from './domain/model';
 import styles from './frame.module.css';
 import { useIdle } from './idle';
 import { Keeping, useKept } from './keeping';
@@ -10,7 +9,7 @@ import { Button, ButtonLink } from './parts/button';
 import { LanguagePicker } from './parts/language-picker';
 import { LinkButton } from './parts/link-button';
 import { Modal } from './parts/modal';
-import { isBigScreen, isMeeting, modelAt, usePlace } from './place';
+import { isBigScreen, isMeeting, usePlace } from './place';
 import { Danger } from './screens/danger/danger';
 import { useComeToLight, useDesk, useDeskState } from './use-session';
 import { useWakeLock } from './wake-lock';
@@ -39,11 +38,7 @@ function Around({ children }: { children: ReactNode }) {
   return (
     <div className={styles.frame}>
       {state.at === 'inside' && !state.example && <Watch meeting={isMeeting(path)} />}
-      {state.at === 'round' ? (
-        <RoundTop example={example} model={state.round.model} />
-      ) : (
-        <Top example={example} path={path} />
-      )}
+      {state.at === 'round' ? <RoundTop example={example} /> : <Top example={example} path={path} />}
       {children}
       <Keeping path={path} kept={kept} />
     </div>
@@ -51,7 +46,7 @@ function Around({ children }: { children: ReactNode }) {
 }
 
 /** While the tablet goes round: help, in the language of whoever answers. The page itself has the rest. */
-function RoundTop({ example, model }: { example: boolean; model: ModelRef }) {
+function RoundTop({ example }: { example: boolean }) {
   const { language } = useLanguage();
   const reader = useReadersLanguage();
   return (
@@ -60,7 +55,7 @@ function RoundTop({ example, model }: { example: boolean; model: ModelRef }) {
         <InLanguage language={reader ?? language}>
           {example && <Band />}
           <div className={styles.top}>
-            <Danger model={model} />
+            <Danger />
           </div>
         </InLanguage>
       </Suspense>
@@ -74,7 +69,7 @@ function Top({ example, path }: { example: boolean; path: string }) {
   return (
     <header className="no-print">
       {example && <Band>{!isBigScreen(path) && <CloseExample />}</Band>}
-      {!isBigScreen(path) && <Bar path={path} example={example} />}
+      {!isBigScreen(path) && <Bar inside={at === 'inside'} example={example} />}
     </header>
   );
 }
@@ -96,11 +91,9 @@ function CloseExample() {
   return <LinkButton onClick={() => void desk.lock()}>{t('frame.closeExample')}</LinkButton>;
 }
 
-function Bar({ path, example }: { path: string; example: boolean }) {
+function Bar({ inside, example }: { inside: boolean; example: boolean }) {
   const t = useWords('desk');
   const desk = useDesk();
-  const state = useDeskState();
-  const inside = state.at === 'inside';
   const { language, setLanguage } = useLanguage();
   return (
     <div className={example ? `${styles.top} ${styles.lean}` : styles.top}>
@@ -108,7 +101,7 @@ function Bar({ path, example }: { path: string; example: boolean }) {
         {t('app.name')}
       </Link>
       <div className={styles.reach}>
-        <Danger model={modelAt(state, path)} />
+        <Danger />
         <div className={styles.language}>
           <LanguagePicker
             label={t('common.language')}
