@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import { standardModel } from '../../domain/standard-model';
 import { Page, Section } from '../../parts/page';
 import { WayBack } from '../../parts/way-back';
-import { appVersion } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModelTexts } from '../../words/model-texts';
 import styles from './about.module.css';
+import { Packages } from './packages';
 
 /** Honest words about what this is, who can read what, and what is not promised. */
 export function About() {
@@ -37,10 +37,12 @@ export function About() {
       </Section>
       <Section title={t('about.accessTitle')}>
         <p className={styles.text}>{t('about.access')}</p>
+        <p className={styles.text}>{t('about.accessHow')}</p>
+        <p className={styles.text}>{t('about.accessNot')}</p>
+        <p className={styles.text}>{t('about.accessTell')}</p>
       </Section>
       <Section title={t('about.licencesTitle')}>
-        <p className={styles.text}>{t('about.version', { version: appVersion })}</p>
-        <p className={styles.text}>{t('about.licences')}</p>
+        <Packages />
       </Section>
     </Page>
   );
