@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exportSchema, randomIdSchema } from './export';
+import { entrySchema } from './use-log';
 
 /** The version of backups that this program writes and reads. */
 export const backupVersion = 1;
@@ -38,6 +39,13 @@ export const backupLineSchema = z.extend(exportSchema, {
     .check(z.maxLength(10_000)),
 });
 export type BackupLine = z.infer<typeof backupLineSchema>;
+
+/** The line with the profile's log; entries that came with an earlier backup are among them. */
+export const logLineSchema = z.object({
+  format: z.literal('samsyn/log'),
+  version: z.literal(1),
+  entries: z.array(entrySchema).check(z.maxLength(1_000_000)),
+});
 
 const [quote, escape] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
 const opens = (code: number): boolean => code === 0x5b || code === 0x7b;

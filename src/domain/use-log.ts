@@ -36,6 +36,17 @@ export const entrySchema = z.looseObject({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
+/** An entry of another profile's log that came with a backup. It is no part of the chain here. */
+const broughtSchema = z.object({ brought: entrySchema });
+
+/** Reads a row of the log: an entry, and whether it came with a backup. */
+export function parseLogRow(value: unknown): { entry: Entry; brought: boolean } | undefined {
+  const own = entrySchema.safeParse(value);
+  if (own.success) return { entry: own.data, brought: false };
+  const other = broughtSchema.safeParse(value);
+  return other.success ? { entry: other.data.brought, brought: true } : undefined;
+}
+
 /** The last entry as it is known apart from the entries, so that a missing end is noticed too. */
 export const endSchema = z.object({ n: z.int(), id: idSchema });
 export type End = z.infer<typeof endSchema>;

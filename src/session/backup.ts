@@ -44,6 +44,8 @@ export const backUp = (core: Core, { progress, signal }: Course, words?: string)
       }
       missing += added.value;
     }
+    const own = await addOwn(core);
+    if (!own.ok) return own;
     const sealed = await vault.sealBackup(secret.value);
     if (!sealed.ok) return sealed;
     if (signal.aborted) return refuse({ type: 'Cancelled' });
@@ -56,6 +58,17 @@ async function keptCode(core: Core): Promise<Result<BackupSecret>> {
   if (!pair.ok) return passOn(pair);
   return pair.value ? ok({ keptCode: pair.value.keptCode }) : refuse({ type: 'CodeNotKept' });
 }
+
+/** Adds what the profile has besides its dialogues: its log and its models. */
+const addOwn = (core: Core): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const { vault, store } = holding(core);
+      const log = await store.all('log');
+      if (!log.ok) return passOn(log);
+      return ok(await vault.addOwnToBackup({ log: log.value, models: inside(core).models }));
+    }),
+  );
 
 /** Adds dialogues as they stand between two acts. Out: how many of their rows could not be opened. */
 const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>

@@ -1,6 +1,7 @@
+import { compareText } from '../domain/event';
 import { ok, type Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
-import { checkChain, type Doubt, type End, endSchema, type Entry, entrySchema, type UseNote } from '../domain/use-log';
+import { checkChain, type Doubt, type End, endSchema, type Entry, parseLogRow, type UseNote } from '../domain/use-log';
 import type { Row, Write } from '../store/rows';
 import { type Core, holding, passOn, unlessLocked } from './core';
 
@@ -75,32 +76,59 @@ async function readEnd(core: Core): Promise<Result<End | undefined>> {
   return ok(parsed.success ? parsed.data : undefined);
 }
 
-export type UseLog = { entries: Entry[]; doubts: Doubt[] };
+/** `brought` are entries of other logs, which came with a backup, the oldest first. */
+export type UseLog = { entries: Entry[]; brought: Entry[]; doubts: Doubt[] };
 
 /** Reads the log of this profile, the oldest entry first, with every place where it is not what was written. */
 export const readLog = (core: Core): Promise<Result<UseLog>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
-      const { vault, store } = holding(core);
-      const rows = await store.all('log');
-      if (!rows.ok) return passOn(rows);
+      const { vault } = holding(core);
+      const all = await readRows(core);
+      if (!all.ok) return all;
       const end = await readEnd(core);
       if (!end.ok) return end;
-      const values = await vault.open(rows.value.map(({ id, bytes }) => ({ key: 'data', place: logPlace(id), bytes })));
-      const entries = values
-        .flatMap((value) => {
-          const entry = entrySchema.safeParse(value);
-          return entry.success ? [entry.data] : [];
-        })
-        .sort((a, b) => a.n - b.n);
+      const of = (wanted: boolean) => all.value.flatMap(({ entry, brought }) => (brought === wanted ? [entry] : []));
+      const entries = of(false).sort((a, b) => a.n - b.n);
       const digests = await vault.stamp(entries.map(({ id: _id, ...entry }) => entry));
       return ok({
         entries,
+        brought: of(true).sort((a, b) => compareText(a.at, b.at) || a.n - b.n),
         doubts: checkChain(
           entries,
           digests.map(({ id }) => id),
           end.value,
         ),
       });
+    }),
+  );
+
+async function readRows(core: Core): Promise<Result<{ entry: Entry; brought: boolean }[]>> {
+  const { vault, store } = holding(core);
+  const rows = await store.all('log');
+  if (!rows.ok) return passOn(rows);
+  const values = await vault.open(rows.value.map(({ id, bytes }) => ({ key: 'data', place: logPlace(id), bytes })));
+  return ok(values.flatMap((value) => parseLogRow(value) ?? []));
+}
+
+/** Lays entries that came with a backup beside the own ones, each once. They count for nothing in the own chain. */
+export const bringInLog = (core: Core, entries: readonly Entry[]): Promise<Result<void>> =>
+  core.inTurn(() =>
+    unlessLocked(async () => {
+      const { vault, store } = holding(core);
+      const known = await readRows(core);
+      if (!known.ok) return known;
+      const here = new Set(known.value.map(({ entry }) => entry.id));
+      const fresh = entries.filter(({ id }) => !here.has(id));
+      if (fresh.length === 0) return ok(undefined);
+      const places = fresh.map(() => logPlace(core.ports.newId()));
+      const sealed = await vault.seal(
+        fresh.map((brought, index) => ({ key: 'data', place: places[index] as RowPlace, value: { brought } })),
+      );
+      const rows = places.map(({ id, dialogue, version }, index): Write => {
+        return { put: { id, dialogue, version, bytes: sealed[index] as Sealed }, table: 'log' };
+      });
+      const done = await store.commit(rows);
+      return done.ok ? ok(undefined) : passOn(done);
     }),
   );

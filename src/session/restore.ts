@@ -4,7 +4,8 @@ import type { Store, Write } from '../store/rows';
 import type { RowsHere, TakenDialogue } from '../vault/backups';
 import type { Course } from './backup';
 import { type Core, holding, inside, passOn, patch, unlessLocked } from './core';
-import { noteUse } from './log';
+import { bringInLog, noteUse } from './log';
+import { keepModels } from './models';
 import { homeOf, readDialogue } from './read-dialogue';
 import { toWrite } from './rows-of';
 import { readTombstones, withoutTombstones } from './tombstones';
@@ -22,10 +23,16 @@ const atOnce = 10;
  * here is added. A dialogue with another key is refused, and the rest goes on; a full disk stops it.
  */
 export async function restoreBackup(core: Core, dialogues: readonly string[], course: Course): Promise<Restored> {
+  const own = await unlessLocked(async () => ok(await holding(core).vault.takeOwnFromBackup()));
+  if (!own.ok) return { dialogues: [], stopped: own.refusal };
+  // The models first: a dialogue is read in its own.
+  const models = await keepModels(core, own.value.models);
+  if (!models.ok) return { dialogues: [], stopped: models.refusal };
   const restored = await bringInAll(core, dialogues, course);
   const count = restored.dialogues.filter(({ refusal }) => !refusal).length;
   if (count > 0) await noteUse(core, { use: 'restored', count });
-  return restored;
+  const log = restored.stopped ? ok(undefined) : await bringInLog(core, own.value.entries);
+  return log.ok ? restored : { ...restored, stopped: log.refusal };
 }
 
 async function bringInAll(core: Core, dialogues: readonly string[], { progress, signal }: Course): Promise<Restored> {

@@ -1,7 +1,7 @@
 import { largestBackup } from '../domain/backup-size';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
-import { addDialogue, type Making, newBackup, sealBackup } from './backup';
+import { addDialogue, addOwn, type Making, newBackup, sealBackup } from './backup';
 import type { HeldBackup, HeldDialogue } from './backup-reading';
 import type { BackedRow, Backups, BackupRefusal, Compared, RowsHere, TakenDialogue } from './backups';
 import type { Bytes } from './bytes';
@@ -29,6 +29,12 @@ export function backupsOf(opened: () => OpenState): Backups {
       const keys = await keysHere(state, rows.dialogue);
       if (!making || !admitted || !keys) throw new Error('This dialogue cannot be backed up');
       return addDialogue(making, admitted.key, keys, rows);
+    },
+    async addOwnToBackup(own) {
+      const state = opened();
+      const { making } = all.get(state) ?? {};
+      if (!making) throw new Error('No backup is being made');
+      return addOwn(making, state.keys.rows, own);
     },
     async sealBackup(secret) {
       const state = opened();
@@ -60,6 +66,11 @@ export function backupsOf(opened: () => OpenState): Backups {
       const state = opened();
       return Promise.all(dialogues.map((here) => take(state, here, heldIn(all.get(state), here.dialogue))));
     },
+    async takeOwnFromBackup() {
+      const own = all.get(opened())?.held?.own;
+      if (!own) throw new Error('No backup is open');
+      return own;
+    },
     async dropBackup() {
       all.delete(opened());
     },
@@ -67,7 +78,7 @@ export function backupsOf(opened: () => OpenState): Backups {
 }
 
 function heldIn(underWay: UnderWay | undefined, dialogue: string): HeldDialogue {
-  const held = underWay?.held?.get(dialogue);
+  const held = underWay?.held?.dialogues.get(dialogue);
   if (!held) throw new Error('No such dialogue in the backup');
   return held;
 }

@@ -4,6 +4,7 @@ import {
   type BackupLine,
   backupLineSchema,
   backupVersion,
+  logLineSchema,
   nestsDeeper,
 } from '../domain/backup-line';
 import { largestBackup } from '../domain/backup-size';
@@ -17,7 +18,7 @@ import { eventId } from './canonical';
 import type { StoredKeys } from './dialogue-keys';
 import { importPair } from './hpke';
 import { letterHeader } from './letter';
-import type { BackupContents, BackupRefusal, DialogueInBackup } from './backups';
+import type { BackupContents, BackupRefusal, DialogueInBackup, OwnInBackup } from './backups';
 
 /** A dialogue out of a backup: checked, and still only in the worker. */
 export type HeldDialogue = {
@@ -27,7 +28,7 @@ export type HeldDialogue = {
   letters: { id: string; group: string; by: string; bytes: Bytes }[];
   shown: DialogueInBackup;
 };
-export type HeldBackup = Map<string, HeldDialogue>;
+export type HeldBackup = { dialogues: Map<string, HeldDialogue>; own: OwnInBackup };
 
 /** An event is a handful of levels deep. */
 const deepest = 40;
@@ -43,14 +44,35 @@ export async function readBackup(
   const [first = '', ...lines] = text.value.split('\n');
   const made = readHeader(first);
   if (!made.ok) return made;
-  const held: HeldBackup = new Map();
+  const held: HeldBackup = { dialogues: new Map(), own: { entries: [], models: [] } };
   for (const [index, line] of lines.entries()) {
     if (line === '' && index === lines.length - 1) break;
-    const read = await readLine(line);
-    if (!read || held.has(read.shown.dialogue)) return refuse({ type: 'BackupLineDamaged', line: index + 2 });
-    held.set(read.shown.dialogue, read);
+    if (!(await readLine(line, held))) return refuse({ type: 'BackupLineDamaged', line: index + 2 });
   }
-  return ok({ held, contents: { made: made.value, dialogues: [...held.values()].map(({ shown }) => shown) } });
+  const dialogues = [...held.dialogues.values()].map(({ shown }) => shown);
+  return ok({ held, contents: { made: made.value, dialogues } });
+}
+
+/** Reads one line into what is held. Out: whether it is one of ours. */
+async function readLine(text: string, { dialogues, own }: HeldBackup): Promise<boolean> {
+  const value = readJson(text);
+  const { data: { format } = {} } = z.object({ format: z.string() }).safeParse(value);
+  if (format === 'samsyn/model') {
+    const { readModelFile } = await import('../domain/model-file');
+    const model = readModelFile(text);
+    if (model.ok) own.models.push(model.value);
+    return model.ok;
+  }
+  if (format === 'samsyn/log') {
+    const log = logLineSchema.safeParse(value);
+    // An entry that is not what its id says was never in a log.
+    if (log.success) own.entries.push(...log.data.entries.filter((entry) => eventId(entry) === entry.id));
+    return log.success;
+  }
+  const dialogue = await readDialogue(value);
+  if (!dialogue || dialogues.has(dialogue.shown.dialogue)) return false;
+  dialogues.set(dialogue.shown.dialogue, dialogue);
+  return true;
 }
 
 function readHeader(line: string): Result<string, BackupRefusal> {
@@ -72,8 +94,8 @@ function readJson(line: string): unknown {
   }
 }
 
-async function readLine(text: string): Promise<HeldDialogue | undefined> {
-  const line = backupLineSchema.safeParse(readJson(text));
+async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
+  const line = backupLineSchema.safeParse(value);
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
   const { dialogue, keys, invitations } = line.data;
   const { events, known } = wholeEvents(line.data);

@@ -5,7 +5,7 @@ import { toBase64 } from './base64';
 import type { Bytes } from './bytes';
 import type { StoredKeys } from './dialogue-keys';
 import { openValue } from './seal';
-import type { BackedUp, DialogueRows } from './backups';
+import type { BackedUp, Backups, DialogueRows } from './backups';
 
 /** A backup that is being made: its lines so far. It never leaves the worker unsealed. */
 export type Making = { lines: string[] };
@@ -47,6 +47,23 @@ export async function addDialogue(
   lines[place] = JSON.stringify(line);
   const unreadable = opened.length - readable.length + secrets.filter((value) => value === undefined).length;
   return { events: readable.length, unreadable };
+}
+
+/** Adds the models, each as the file that it is, and the log. In: the key that the log lies under. */
+export async function addOwn(
+  { lines }: Making,
+  key: CryptoKey,
+  { log, models }: Parameters<Backups['addOwnToBackup']>[0],
+): Promise<void> {
+  const values = await Promise.all(
+    log.map(({ id, version, bytes }) => openValue(key, { dialogue: '', table: 'log', id, version }, bytes)),
+  );
+  const { parseLogRow } = await import('../domain/use-log');
+  const entries = values.flatMap((value) => parseLogRow(value)?.entry ?? []);
+  for (const { structure, texts } of models) {
+    lines.push(JSON.stringify({ format: 'samsyn/model', version: 1, structure, texts }));
+  }
+  if (entries.length > 0) lines.push(JSON.stringify({ format: 'samsyn/log', version: 1, entries }));
 }
 
 /** Seals what was added. In: the passphrase of the file. Out: an armoured age file. */

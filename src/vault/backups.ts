@@ -1,5 +1,7 @@
 import type { Card } from '../domain/card';
+import type { DialogueModel } from '../domain/model-file';
 import type { Result } from '../domain/result';
+import type { Entry } from '../domain/use-log';
 import type { SealedRow } from './dialogue-rows';
 
 /** A row as it lies in the store. */
@@ -31,6 +33,9 @@ export type DialogueInBackup = {
   broken: number;
 };
 export type BackupContents = { made: string; dialogues: DialogueInBackup[] };
+
+/** What a profile has besides its dialogues: its log, and the dialogue models it keeps. */
+export type OwnInBackup = { entries: Entry[]; models: DialogueModel[] };
 
 export type BackupRefusal =
   | { type: 'BackupForeign' }
@@ -78,6 +83,8 @@ export type Backups = {
   beginBackup(made: string): Promise<void>;
   /** Adds an admitted dialogue. */
   addToBackup(rows: DialogueRows): Promise<BackedUp>;
+  /** Adds what the profile has besides: the rows of its log, and its models. */
+  addOwnToBackup(own: { log: BackedRow[]; models: readonly DialogueModel[] }): Promise<void>;
   /** Seals what was added as an armoured age file and drops it. */
   sealBackup(
     secret: BackupSecret,
@@ -88,6 +95,8 @@ export type Backups = {
   compareBackup(dialogue: string, events: BackedRow[]): Promise<Compared>;
   /** Makes dialogues of the open backup ready to be written. In: what of each is here already. */
   takeFromBackup(dialogues: RowsHere[]): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>[]>;
+  /** What is in the open backup besides dialogues. */
+  takeOwnFromBackup(): Promise<OwnInBackup>;
   /** Forgets the backup that is being made or read. */
   dropBackup(): Promise<void>;
 };

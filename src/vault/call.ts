@@ -36,10 +36,12 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   wake: true,
   beginBackup: true,
   addToBackup: true,
+  addOwnToBackup: true,
   sealBackup: true,
   openBackup: true,
   compareBackup: true,
   takeFromBackup: true,
+  takeOwnFromBackup: true,
   dropBackup: true,
 };
 

@@ -6,6 +6,7 @@ import type { Course, MadeBackup } from '../../src/session/backup';
 import type { Desk } from '../../src/session/desk';
 import { fatima, jens, sara, viewOf } from '../support/family';
 import { aFamily, aRound, aTalk, insideDesk, must, passphrase, type Scene } from '../support/desk';
+import { municipalModel } from '../support/models';
 
 /** Nobody stops it. */
 const quietly = (): Course => ({ progress: () => undefined, signal: new AbortController().signal });
@@ -93,6 +94,34 @@ describe('the restore drill', () => {
     expect(must(await here.desk.openTogether(there.talk))).toEqual({ broken: 0 });
     const [conversation] = (await openedOn(here.desk, there.amina)).dialogue.conversations;
     expect(conversation?.views.map(({ view }) => view.person).sort()).toEqual([jens.id, sara.id]);
+  });
+
+  test('the own model comes before the dialogue that is read in it, and the log of the old tablet beside the own one', async () => {
+    const there = await fatimasTablet();
+    const model = municipalModel(3);
+    must(await there.desk.takeModel(model));
+    must(await there.desk.noteUse('printed', there.amina));
+    const made = must(await there.desk.backUp(quietly()));
+
+    const here = await anotherTablet();
+    const bo = await aFamily(here.desk, [jens], 'Bo');
+    must(await here.desk.noteUse('exported', bo));
+    await restoreOn(here, fileOf(made), there.profile.recoveryCode);
+    expect(insideOf(here.desk).models).toEqual([model]);
+    const log = must(await here.desk.readLog());
+    expect(log.brought.map(({ use }) => use)).toEqual(['opened', 'opened', 'unlocked', 'opened', 'printed']);
+    expect(log.entries.map(({ use }) => use)).toEqual(['opened', 'exported', 'restored']);
+    expect(log.doubts).toEqual([]);
+
+    // Again, and on from there: everything is there once.
+    await restoreOn(here, fileOf(made), there.profile.recoveryCode);
+    const next = must(await here.desk.backUp(quietly()));
+    const third = await anotherTablet();
+    await restoreOn(third, fileOf(next), here.profile.recoveryCode);
+    const uses = must(await third.desk.readLog()).brought.map(({ use }) => use);
+    const both = [...log.brought, ...log.entries].map(({ use }) => use);
+    expect(uses.toSorted()).toEqual([...both, 'restored'].toSorted());
+    expect(insideOf(third.desk).models).toEqual([model]);
   });
 
   test('what came in is there after the tablet was locked', async () => {

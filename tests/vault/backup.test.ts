@@ -181,6 +181,27 @@ describe('a backup', () => {
     expect(await vault.compareBackup(dialogue, [])).toMatchObject({ sameKey: false });
   });
 
+  it('carries the log entry by entry: one that is not what its id says was never in a log', async () => {
+    const { vault } = await karen();
+    const [first, second] = await vault.stamp([
+      { n: 1, at: made, who: 'FN', use: 'opened', before: '' },
+      { n: 2, at: made, who: 'FN', use: 'printed', before: 'x' },
+    ]);
+    const log = [first, { ...second, use: 'opened' }];
+    const line = JSON.stringify({ format: 'samsyn/log', version: 1, entries: log });
+    valueOf(await vault.openBackup(await fileOf(`${header()}\n${line}\n`, words), words));
+    expect(await vault.takeOwnFromBackup()).toEqual({ entries: [first], models: [] });
+  });
+
+  it('with a model that nobody can read, or a log that is none, is refused at its line', async () => {
+    expect(await opens(`${header()}\n${JSON.stringify({ format: 'samsyn/model', version: 1 })}\n`)).toBe(
+      'BackupLineDamaged',
+    );
+    expect(await opens(`${header()}\n${JSON.stringify({ format: 'samsyn/log', version: 1, entries: [{}] })}\n`)).toBe(
+      'BackupLineDamaged',
+    );
+  });
+
   it('for someone else opens with six words, also in short', async () => {
     const { file, own } = await backedUp(words);
     const other = await emptyVault();

@@ -17,7 +17,7 @@ export function useCopies(dialogue: string): Copy[] | undefined {
   useEffect(() => {
     let here = true;
     void desk.readLog().then((log) => {
-      if (here) setCopies(log.ok ? log.value.entries.filter((entry) => isCopy(entry, dialogue)) : []);
+      if (here) setCopies(log.ok ? copiesIn(log.value, dialogue) : []);
     });
     return () => {
       here = false;
@@ -25,6 +25,9 @@ export function useCopies(dialogue: string): Copy[] | undefined {
   }, [desk, dialogue]);
   return copies;
 }
+
+const copiesIn = ({ entries, brought }: { entries: Entry[]; brought: Entry[] }, dialogue: string): Copy[] =>
+  [...brought, ...entries].filter((entry) => isCopy(entry, dialogue));
 
 /** What no program can erase, in plain words, with what is known to have been given out. */
 export function CopiesElsewhere({ copies, name }: { copies: Copy[]; name?: string | undefined }) {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/result';
 import { type Doubt, type Entry, parseUse } from '../../domain/use-log';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { Page } from '../../parts/page';
+import { Page, Section } from '../../parts/page';
 import { useDesk, useInside } from '../../use-session';
 import { momentInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
@@ -13,7 +13,7 @@ import { useUseWords } from '../../words/use-words';
 import { ToSettings } from './to-settings';
 import styles from './use-log.module.css';
 
-type Read = { entries: Entry[]; doubts: Doubt[] } | { refusal: Refusal };
+type Read = { entries: Entry[]; brought: Entry[]; doubts: Doubt[] } | { refusal: Refusal };
 
 /** How many lines are shown at once. */
 const pageful = 50;
@@ -38,7 +38,13 @@ export function UseLog() {
       {read && 'entries' in read && (
         <>
           <IsWhole doubts={read.doubts} />
-          <Entries entries={read.entries} />
+          <Entries entries={read.entries} label={t('useLog.list')} />
+          {read.brought.length > 0 && (
+            <Section title={t('useLog.broughtTitle')}>
+              <p>{t('useLog.broughtText')}</p>
+              <Entries entries={read.brought} label={t('useLog.broughtTitle')} />
+            </Section>
+          )}
         </>
       )}
     </Page>
@@ -58,7 +64,7 @@ function IsWhole({ doubts }: { doubts: Doubt[] }) {
   );
 }
 
-function Entries({ entries }: { entries: Entry[] }) {
+function Entries({ entries, label }: { entries: Entry[]; label: string }) {
   const t = useWords('desk');
   const say = useUseWords();
   const { language } = useLanguage();
@@ -70,7 +76,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   if (entries.length === 0) return <p>{t('useLog.none')}</p>;
   return (
     <>
-      <ol className={styles.entries} aria-label={t('useLog.list')} reversed>
+      <ol className={styles.entries} aria-label={label} reversed>
         {entries
           .toReversed()
           .slice(0, shown)
