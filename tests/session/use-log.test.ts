@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { checkChain, type Entry } from '../../src/domain/use-log';
 import { refuse } from '../../src/domain/result';
 import type { UseLog } from '../../src/session/log';
 import { createStores } from '../../src/store/db';
@@ -108,51 +107,5 @@ describe('the log of use', () => {
     await comeBack(scene);
     must(await scene.desk.openDialogue(amina));
     expect(usesIn(await read(scene))).toEqual([]);
-  });
-});
-
-describe('a chain of entries', () => {
-  const entry = (n: number, change: Partial<Entry> = {}): Entry => ({
-    id: `digest ${n}`,
-    n,
-    at: '2026-03-10T09:00:00.000Z',
-    who: 'FN',
-    use: 'opened',
-    before: n === 1 ? '' : `digest ${n - 1}`,
-    ...change,
-  });
-  const digests = (entries: Entry[]) => entries.map(({ n }) => `digest ${n}`);
-  const check = (entries: Entry[], end = { n: 3, id: 'digest 3' }) => checkChain(entries, digests(entries), end);
-
-  it('holds when each follows from the one before', () => {
-    expect(check([entry(1), entry(2), entry(3)])).toEqual([]);
-    expect(checkChain([], [], undefined)).toEqual([]);
-  });
-
-  it('shows an entry that says something else than what was written', () => {
-    expect(checkChain([entry(1), entry(2)], ['digest 1', 'another'], { n: 2, id: 'digest 2' })).toEqual([
-      { type: 'changed', n: 2 },
-    ]);
-  });
-
-  it('shows an entry that was put in place of another, or beside it', () => {
-    expect(check([entry(1), entry(2, { before: 'x' }), entry(3)])).toEqual([{ type: 'changed', n: 2 }]);
-    expect(check([entry(1), entry(2), entry(2), entry(3)])).toEqual([{ type: 'changed', n: 2 }]);
-  });
-
-  it('shows a missing beginning, middle and end, and all of it', () => {
-    expect(check([entry(2), entry(3)])).toEqual([{ type: 'missing', n: 1 }]);
-    expect(check([entry(1), entry(3)])).toEqual([{ type: 'missing', n: 2 }]);
-    expect(check([entry(1), entry(2)])).toEqual([{ type: 'missing', n: 3 }]);
-    expect(check([])).toEqual([1, 2, 3].map((n) => ({ type: 'missing', n })));
-  });
-
-  it('shows entries that go on beyond the end, or have none', () => {
-    expect(check([entry(1), entry(2), entry(3), entry(4)])).toEqual([{ type: 'changed', n: 4 }]);
-    expect(checkChain([entry(1)], ['digest 1'], undefined)).toEqual([{ type: 'missing', n: 2 }]);
-  });
-
-  it('does not count for ever', () => {
-    expect(check([entry(1), entry(10 ** 12)]).length).toBeLessThan(1100);
   });
 });
