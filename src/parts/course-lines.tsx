@@ -99,24 +99,28 @@ function Drawing({ steps, conversations, lines }: { steps: number } & Omit<Cours
           ))}
         </g>
       ))}
-      {endsBefore(conversations - 1, lines).map(({ at, degree, initials }) => (
-        <text key={`${at} ${degree}`} className={styles.ended} x={x(at)} y={y(degree)} dx="0.8em" dy="0.35em">
-          {initials.join(' ')}
-        </text>
+      {endsBefore(conversations - 1, lines).map(({ at, degree, initials, moved }) => (
+        <g key={`${at} ${degree}`} transform={`translate(0 ${moved / initials.length})`}>
+          <text className={styles.ended} x={x(at)} y={y(degree)} dx="0.8em" dy="0.35em">
+            {initials.join(' ')}
+          </text>
+        </g>
       ))}
     </svg>
   );
 }
 
-type End = { at: number; degree: number; initials: string[] };
+type End = { at: number; degree: number; initials: string[]; moved: number };
 
 /** Where lines end or break off before the last conversation, and whose they are; those in one place together. */
 function endsBefore(last: number, lines: readonly CourseLine[]): End[] {
   const ends = new Map<string, End>();
-  for (const { pieces, initials } of lines)
-    for (const { at, degree } of pieces.flatMap((piece) => piece.slice(-1))) {
-      const known = ends.get(`${at} ${degree}`);
-      if (at < last) ends.set(`${at} ${degree}`, { at, degree, initials: [...(known?.initials ?? []), initials] });
+  for (const [index, { pieces, initials }] of lines.entries())
+    for (const { at, degree } of pieces.flatMap((piece) => piece.slice(-1)).filter((end) => end.at < last)) {
+      const end = ends.get(`${at} ${degree}`) ?? { at, degree, initials: [], moved: 0 };
+      end.initials.push(initials);
+      end.moved += apart(index, lines.length);
+      ends.set(`${at} ${degree}`, end);
     }
   return [...ends.values()];
 }

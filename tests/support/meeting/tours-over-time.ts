@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { familyOf, openExample, openExampleDialogue } from './example';
-import { arriveAt, arriveAtName, follow, press, type Tablet, unfold, write } from './tablet';
+import { arriveAt, arriveAtName, follow, press, pressUntil, type Tablet, unfold, write } from './tablet';
 import type { Look, Tour } from './tours';
 
 /** What is there after the talks: over time, the minutes, the father's page, the files, one plan, a sibling, the end. */
@@ -77,11 +77,10 @@ async function seeEnd(tablet: Tablet, look: Look): Promise<void> {
   await unfoldIn(desk.name('forget.way'));
   await follow(tablet, 'forget.wayOpen');
   await arriveAt(tablet, 'forget.title', { name: child });
-  await press(tablet, 'forget.do');
-  await expect(page.getByRole('alert')).toBeVisible();
+  const forget = page.getByRole('button', { name: desk.name('forget.do') });
+  await pressUntil(forget, page.getByRole('alert'));
   await look('forget-unsure');
   await write(tablet, 'forget.typed', child);
-  await press(tablet, 'forget.do');
-  await arriveAt(tablet, 'forget.doneTitle');
+  await pressUntil(forget, page.getByRole('heading', { level: 1, name: desk.name('forget.doneTitle') }));
   await look('forgotten');
 }
