@@ -39,11 +39,23 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
+/** A file that whoever serves the app laid under `/models/`; nothing where there is none, or no network. */
+async function served(name: string): Promise<Blob | undefined> {
+  if (!navigator.onLine) return undefined;
+  try {
+    const response = await fetch(`/models/${name}`, { cache: 'no-store', redirect: 'error' });
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const desk = createDesk({
   stores: createStores(),
   openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
   alone: holdAlone(),
   storage: { ask: () => askForPersistence(), room: () => measureRoom(), installed: () => installedAsApp() },
+  served,
   now: () => new Date(),
   newId,
 });

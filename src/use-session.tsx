@@ -19,6 +19,7 @@ export { duringOwnDialog } from './own-dialog';
 export type { Course, MadeBackup } from './session/backup';
 export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
+export type { FoundModel, OfferedModel } from './session/model-files';
 export type { Recovered } from './session/recover';
 export type { FoundBackup, FoundDialogue } from './session/look-into-backup';
 export type { Restored } from './session/restore';

@@ -36,3 +36,9 @@ export type Model = z.infer<typeof modelSchema>;
 /** Names a model in data: the version a view was rated with stays readable. */
 export const modelRefSchema = z.object({ id: idSchema, version: z.int() });
 export type ModelRef = z.infer<typeof modelRefSchema>;
+
+/** Whether a model is the one that is named. */
+export const isModel = ({ id, version }: ModelRef, ref: ModelRef): boolean => id === ref.id && version === ref.version;
+
+/** The name of a model in data. */
+export const modelRefOf = ({ id, version }: Model): ModelRef => ({ id, version });

@@ -1,5 +1,7 @@
 import type { Decider } from '../domain/decide';
 import type { NewDialogueInput } from '../domain/decide-persons';
+import type { ModelRef } from '../domain/model';
+import type { DialogueModel } from '../domain/model-file';
 import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
@@ -8,6 +10,7 @@ import { type Core, createCore, type Meant, meantNow, saving, today } from './co
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
 import type { ExampleTexts } from './example';
+import type { OfferedModel } from './model-files';
 import type { Ports } from './ports';
 import type { Recovered } from './recover';
 import { secretsOf } from './secrets';
@@ -39,6 +42,7 @@ export function createDesk(ports: Ports) {
     ...remembering(core),
     ...copies(core),
     ...choices(core),
+    ...modelsOf(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -92,6 +96,19 @@ function choices(core: Core) {
     saveSettings: async (next: Settings) => (await settings()).saveSettings(core, next),
     setPin: async (pin: string) => (await settings()).setPin(core, pin),
     changePassphrase: async (present: Secret, next: string) => (await settings()).changePassphrase(core, present, next),
+  };
+}
+
+/** Own dialogue models: looked at, kept, taken away. */
+function modelsOf(core: Core) {
+  const models = () => import('./models');
+  const files = () => import('./model-files');
+  return {
+    lookIntoModel: async (file: Blob) => (await files()).lookIntoModel(core, file),
+    offeredModels: async () => (await files()).offeredModels(core),
+    lookIntoOffered: async (offered: OfferedModel) => (await files()).lookIntoOffered(core, offered),
+    takeModel: async (model: DialogueModel) => (await models()).takeModel(core, model),
+    removeModel: async (model: ModelRef) => (await models()).removeModel(core, model),
   };
 }
 

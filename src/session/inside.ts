@@ -1,3 +1,4 @@
+import type { DialogueModel } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Store } from '../store/rows';
 import type { Secret } from '../vault/vault';
@@ -108,12 +109,18 @@ async function insideOf(core: Core, profile: { id: string; label: string }, exam
     profile,
     example,
     settings,
-    models: [],
+    models: example ? [] : await ownModels(core),
     ...loaded.value,
     forgotten: forgotten.value,
     returnTo,
     pinSet: false,
   });
+}
+
+/** The own models. What reads them is loaded only where there are some. */
+async function ownModels(core: Core): Promise<readonly DialogueModel[]> {
+  const kept = await holding(core).store.record('models');
+  return kept.ok && kept.value ? await (await import('./models')).openModels(core, kept.value) : [];
 }
 
 /**

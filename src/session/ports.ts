@@ -18,6 +18,8 @@ export type Ports = {
   openVault(): OpenVault;
   alone: Alone;
   storage: Storage;
+  /** A file that lies under `/models/` beside the app; nothing where there is none, or no network. */
+  served?(name: string): Promise<Blob | undefined>;
   now(): Date;
   /** 16 random bytes as base64url, 22 letters */
   newId(): string;

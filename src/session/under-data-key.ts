@@ -4,6 +4,7 @@ import type { Records, Row, Write } from '../store/rows';
 import type { ToMove } from '../vault/vault';
 import { type Core, holding, passOn } from './core';
 import { type FreshEntries, logEndPlace } from './log';
+import { modelsPlace } from './models';
 import { settingsPlace } from './settings';
 
 /**
@@ -19,6 +20,7 @@ const records: { [K in keyof Records]: RowPlace | 'goes' | 'stays' } = {
   round: 'goes',
   place: 'goes',
   settings: settingsPlace,
+  models: modelsPlace,
   logEnd: logEndPlace,
 };
 const fates = Object.entries(records) as [keyof Records, RowPlace | 'goes' | 'stays'][];

@@ -19,6 +19,8 @@ export type Records = {
   failures: { count: number; last: number };
   round: { dialogue: string; conversation: string; bytes: Sealed };
   settings: Sealed;
+  /** the own models of the profile */
+  models: Sealed;
   place: Sealed;
   /** the last entry of the use log */
   logEnd: Sealed;
