@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateAgreement, makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
-import { endConversation, openViews, planConversation, setSharedAim } from '../../src/domain/decide-conversation';
+import {
+  endConversation,
+  keepDifference,
+  openViews,
+  planConversation,
+  setSharedAim,
+  writeNote,
+} from '../../src/domain/decide-conversation';
 import { noteAttendance } from '../../src/domain/decide-persons';
 import { familyPageOf, minutesOf, recipientsOf } from '../../src/domain/minutes';
 import { writtenAsText } from '../../src/domain/written';
@@ -88,6 +95,36 @@ describe('the page of the family', () => {
     expect(pageOf(moved, sara.id).next).toEqual({ date: '2026-05-02', time: '08:30' });
   });
 
+  test('a coming conversation without a day yet leaves the day that was agreed on', () => {
+    const agreed = begun
+      .does(planFollowUp, { conversation: 'first', date: '2026-04-20', reason: '' })
+      .does(endConversation, { conversation: 'first' })
+      .does(planConversation, { conversation: 'second', plan: planFor([sara]) });
+    expect(pageOf(agreed, sara.id).next).toEqual({ date: '2026-04-20' });
+    expect(pageOf(begun, sara.id).next).toBeUndefined();
+  });
+
+  test('holds what was agreed now, and what still goes on from before; not what is over, nor what came later', () => {
+    const looksAt = (id: string, goesOn: boolean) => ({
+      agreement: id,
+      conversation: 'second',
+      outcome: 'partly' as const,
+      seen: '',
+      goesOn,
+    });
+    const two = begun
+      .does(makeAgreement, agreement({ id: 'goes on' }))
+      .does(makeAgreement, agreement({ id: 'is over' }))
+      .does(endConversation, { conversation: 'first' })
+      .does(planConversation, { conversation: 'second', plan: planFor([sara]) })
+      .does(evaluateAgreement, looksAt('goes on', true))
+      .does(evaluateAgreement, looksAt('is over', false))
+      .does(makeAgreement, agreement({ id: 'new', conversation: 'second' }));
+    const promised = (talk = talkIn(two)) => familyPageOf(two.dialogue, talk, sara.id).agreements.map(({ id }) => id);
+    expect(promised(two.dialogue.conversations[1])).toEqual(['new', 'goes on']);
+    expect(promised()).toEqual(['goes on', 'is over']);
+  });
+
   test('is for the family and those near it, one by one', () => {
     expect(recipientsOf(begun.dialogue)).toEqual([sara, jens, amina, else_]);
   });
@@ -109,6 +146,58 @@ describe('the minutes', () => {
       [amina.id, 'view', undefined],
       [nour.id, undefined, true],
     ]);
+  });
+
+  test('have each answer under its area, in the order of the persons, with what the room wrote', () => {
+    const both = begun
+      .does(openViews, {
+        conversation: 'first',
+        opened: [{ letter: 'd', view: viewOf(jens, { school: 'ratherNot', family: 4 }) }],
+      })
+      .does(writeNote, { conversation: 'first', area: 'school', text: 'Hun går til håndbold' })
+      .does(keepDifference, { conversation: 'first', area: 'family', kept: true });
+    const { areas } = minutesOf(both.dialogue, talkIn(both));
+    expect(areas.map(({ said, ...rest }) => ({ ...rest, said: said.map(({ speaker }) => speaker.id) }))).toEqual([
+      { area: 'family', note: '', different: true, said: [sara.id, jens.id] },
+      { area: 'school', note: 'Hun går til håndbold', different: false, said: [jens.id, fatima.id, amina.id] },
+    ]);
+    expect(areas[1]?.said[0]?.answers).toEqual([{ area: 'school', choice: { type: 'ratherNot' } }]);
+  });
+
+  test('leave out who wrote nothing about an area', () => {
+    const silent = begun.does(openViews, {
+      conversation: 'first',
+      opened: [{ letter: 'd', view: viewOf(jens, { school: { words: '' } }) }],
+    });
+    const { areas, speakers } = minutesOf(silent.dialogue, talkIn(silent));
+    expect(speakers.map(({ id }) => id)).toContain(jens.id);
+    expect(areas.flatMap(({ said }) => said.map(({ speaker }) => speaker.id))).not.toContain(jens.id);
+  });
+
+  test('keep the answer of someone who is no longer in the dialogue, last; nothing of it goes home with others', () => {
+    const left = begun.happens({ kind: 'personRemoved', body: { person: sara.id } });
+    const { speakers } = minutesOf(left.dialogue, talkIn(left));
+    expect(speakers.map(({ id, person }) => [id, person?.name])).toEqual([
+      [fatima.id, fatima.name],
+      [amina.id, amina.name],
+      [sara.id, undefined],
+    ]);
+    expect(pageOf(left, jens.id).strengths.map(({ id }) => id)).toEqual([fatima.id]);
+  });
+
+  test('tell of an earlier agreement only what was seen in this very conversation', () => {
+    const story = begun
+      .does(makeAgreement, agreement())
+      .does(evaluateAgreement, {
+        agreement: 'promise',
+        conversation: 'first',
+        outcome: 'notYet',
+        seen: 'Lige aftalt',
+        goesOn: true,
+      })
+      .does(endConversation, { conversation: 'first' })
+      .does(planConversation, { conversation: 'second', plan: planFor([sara]) });
+    for (const talk of story.dialogue.conversations) expect(minutesOf(story.dialogue, talk).lookedAt).toEqual([]);
   });
 
   test('keep what this conversation saw of earlier agreements apart from those it made', () => {
