@@ -67,8 +67,11 @@ function participantsOf({ persons }: Dialogue, { plan, attendance }: Conversatio
   });
 }
 
-/** Those who gave a view, in the order in which they came into the dialogue; unknown ones last. */
-function speakersOf({ persons }: Dialogue, conversation: Conversation): Speaker[] {
+/**
+ * Those who gave a view in an opened conversation, in the order in which they came into the dialogue, so that nobody is
+ * put first for what they said; unknown ones last.
+ */
+export function speakersOf({ persons }: Dialogue, conversation: Conversation): Speaker[] {
   const views = conversation.opened ? standingViews(conversation) : [];
   const known = persons.flatMap((person): Speaker[] => {
     const given = views.find(({ view }) => view.person === person.id);

@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import { Notice } from '../../parts/notice';
-import { SavedNote } from '../../parts/saved-note';
 import { Select } from '../../parts/select';
-import { type Settings, useDesk, useFlow, useInside } from '../../use-session';
+import { useInside } from '../../use-session';
 import { timeInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
+import { useKeptAtOnce } from './kept-at-once';
 import styles from './settings.module.css';
 
 /** What one can choose, in seconds; the meeting is given more time than the desk. */
@@ -18,15 +15,8 @@ const choices = {
 /** When the vault locks by itself. A choice is kept at once. */
 export function LockTimes() {
   const t = useWords('desk');
-  const say = useRefusalWords();
-  const desk = useDesk();
   const { settings } = useInside();
-  const { run, busy, refusal } = useFlow();
-  const [saved, setSaved] = useState(false);
-  const change = async (part: Partial<Settings>) => {
-    const done = await run(() => desk.saveSettings({ ...settings, ...part }));
-    setSaved(done.ok);
-  };
+  const { change, outcome } = useKeptAtOnce();
   return (
     <>
       <h3>{t('settings.locksTitle')}</h3>
@@ -50,16 +40,7 @@ export function LockTimes() {
           onChange={(seconds) => void change({ meetingMinutes: seconds / 60 })}
         />
       </div>
-      {refusal && (
-        <Notice kind="warning" role="alert">
-          <p>{say(refusal)}</p>
-        </Notice>
-      )}
-      <SavedNote
-        state={busy ? 'saving' : saved ? 'saved' : 'empty'}
-        savedLabel={t('common.saved')}
-        savingLabel={t('common.saving')}
-      />
+      {outcome}
     </>
   );
 }

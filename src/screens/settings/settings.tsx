@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ButtonLink } from '../../parts/button';
+import { Contents } from '../../parts/contents';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
@@ -11,7 +12,6 @@ import { deskLanguages } from '../../words/languages';
 import { Access } from './access';
 import { Backup } from './backup';
 import { Retention } from './retention';
-import styles from './settings.module.css';
 import { Storage } from './storage';
 
 type Part = { id: string; title: string; content: ReactNode };
@@ -28,7 +28,7 @@ export function Settings() {
           <p>{t('settings.exampleText')}</p>
         </Notice>
       )}
-      {!example && <Contents parts={parts} />}
+      {!example && <Contents label={t('settings.contents')} sections={parts} />}
       {parts.map(({ id, title, content }) => (
         <Section key={id} id={id} title={title}>
           {content}
@@ -53,23 +53,6 @@ function useParts(example: boolean): Part[] {
     { id: 'language', title: t('settings.languageTitle'), content: <Language /> },
     { id: 'about', title: t('about.title'), content: <Way href="/about">{t('settings.about')}</Way> },
   ];
-}
-
-function Contents({ parts }: { parts: Part[] }) {
-  const t = useWords('desk');
-  return (
-    <nav aria-label={t('settings.contents')}>
-      <ul className={styles.contents}>
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`} className={styles.toPart}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 function Way({ href, children }: { href: string; children: ReactNode }) {

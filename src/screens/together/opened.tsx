@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
 import { Button, ButtonLink } from '../../parts/button';
+import { Contents } from '../../parts/contents';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { type OpenDialogue, usePrint } from '../../use-session';
@@ -81,17 +82,8 @@ function Without({ talk, waiting }: { talk: Talk; waiting: string[] }) {
 
 function OnThisPage() {
   const t = useWords('desk');
-  return (
-    <nav className={`${styles.onThisPage} no-print`} aria-label={t('together.onThisPage')}>
-      <ol>
-        {parts.map((part) => (
-          <li key={part}>
-            <a href={`#${part}`}>{t(`together.sections.${part}`)}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+  const sections = parts.map((part) => ({ id: part, title: t(`together.sections.${part}`) }));
+  return <Contents label={t('together.onThisPage')} sections={sections} />;
 }
 
 function Part({ part, children }: { part: (typeof parts)[number]; children: ReactNode }) {

@@ -1,7 +1,8 @@
 import { bandOn } from '../../domain/calendar';
-import { type AreaPicture, compareViews, standingViews } from '../../domain/compare';
+import { type AreaPicture, compareViews } from '../../domain/compare';
 import type { Conversation, Dialogue, GivenView } from '../../domain/dialogue';
 import type { Reader, Scale } from '../../domain/model';
+import { speakersOf } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
 import type { OpenDialogue } from '../../use-session';
 import { useDesk } from '../../use-session';
@@ -45,26 +46,19 @@ export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation):
   };
 }
 
-function voicesOf({ persons, child }: Dialogue, conversation: Conversation, day: string, t: Say): Voice[] {
-  const views = standingViews(conversation);
-  const viewOf = (person: string) => views.find(({ view }) => view.person === person);
-  const strangers = views
-    .filter(({ view }) => !persons.some(({ id }) => id === view.person))
-    .map(
-      ({ view }): Person => ({
-        id: view.person,
-        name: t('common.unknownPerson'),
-        role: 'network',
-        language: view.language,
-      }),
-    );
-  const givers = [...persons, ...strangers].filter(({ id }) => viewOf(id));
-  const initials = initialsApart(givers.map(({ name }) => name));
-  return givers.flatMap((person, index) => {
-    const given = viewOf(person.id);
-    const reader = readerOf(person.role, bandOn(child.birth, day));
-    return given ? [{ person, given, reader, role: t(`roles.${person.role}`), initials: initials[index] ?? '' }] : [];
-  });
+function voicesOf(dialogue: Dialogue, conversation: Conversation, day: string, t: Say): Voice[] {
+  const givers = speakersOf(dialogue, conversation).map(({ id, person, given }) => ({
+    given,
+    person: person ?? { id, name: t('common.unknownPerson'), role: 'network' as const, language: given.view.language },
+  }));
+  const initials = initialsApart(givers.map(({ person }) => person.name));
+  return givers.map(({ person, given }, index) => ({
+    person,
+    given,
+    reader: readerOf(person.role, bandOn(dialogue.child.birth, day)),
+    role: t(`roles.${person.role}`),
+    initials: initials[index] ?? '',
+  }));
 }
 
 const readers: Record<Scale, Reader> = { five: 'parent', youth: 'youth', three: 'child' };
