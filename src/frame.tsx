@@ -1,6 +1,7 @@
 import { LockKeyhole, Settings } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { ModelRef } from './domain/model';
 import styles from './frame.module.css';
 import { useIdle } from './idle';
 import { Keeping, useKept } from './keeping';
@@ -9,7 +10,7 @@ import { Button, ButtonLink } from './parts/button';
 import { LanguagePicker } from './parts/language-picker';
 import { LinkButton } from './parts/link-button';
 import { Modal } from './parts/modal';
-import { isBigScreen, isMeeting, usePlace } from './place';
+import { isBigScreen, isMeeting, modelAt, usePlace } from './place';
 import { Danger } from './screens/danger/danger';
 import { useComeToLight, useDesk, useDeskState } from './use-session';
 import { useWakeLock } from './wake-lock';
@@ -38,7 +39,11 @@ function Around({ children }: { children: ReactNode }) {
   return (
     <div className={styles.frame}>
       {state.at === 'inside' && !state.example && <Watch meeting={isMeeting(path)} />}
-      {state.at === 'round' ? <RoundTop example={example} /> : <Top example={example} path={path} />}
+      {state.at === 'round' ? (
+        <RoundTop example={example} model={state.round.model} />
+      ) : (
+        <Top example={example} path={path} />
+      )}
       {children}
       <Keeping path={path} kept={kept} />
     </div>
@@ -46,7 +51,7 @@ function Around({ children }: { children: ReactNode }) {
 }
 
 /** While the tablet goes round: help, in the language of whoever answers. The page itself has the rest. */
-function RoundTop({ example }: { example: boolean }) {
+function RoundTop({ example, model }: { example: boolean; model: ModelRef }) {
   const { language } = useLanguage();
   const reader = useReadersLanguage();
   return (
@@ -55,7 +60,7 @@ function RoundTop({ example }: { example: boolean }) {
         <InLanguage language={reader ?? language}>
           {example && <Band />}
           <div className={styles.top}>
-            <Danger />
+            <Danger model={model} />
           </div>
         </InLanguage>
       </Suspense>
@@ -69,7 +74,7 @@ function Top({ example, path }: { example: boolean; path: string }) {
   return (
     <header className="no-print">
       {example && <Band>{!isBigScreen(path) && <CloseExample />}</Band>}
-      {!isBigScreen(path) && <Bar inside={at === 'inside'} example={example} />}
+      {!isBigScreen(path) && <Bar path={path} example={example} />}
     </header>
   );
 }
@@ -91,9 +96,11 @@ function CloseExample() {
   return <LinkButton onClick={() => void desk.lock()}>{t('frame.closeExample')}</LinkButton>;
 }
 
-function Bar({ inside, example }: { inside: boolean; example: boolean }) {
+function Bar({ path, example }: { path: string; example: boolean }) {
   const t = useWords('desk');
   const desk = useDesk();
+  const state = useDeskState();
+  const inside = state.at === 'inside';
   const { language, setLanguage } = useLanguage();
   return (
     <div className={example ? `${styles.top} ${styles.lean}` : styles.top}>
@@ -101,7 +108,7 @@ function Bar({ inside, example }: { inside: boolean; example: boolean }) {
         {t('app.name')}
       </Link>
       <div className={styles.reach}>
-        <Danger />
+        <Danger model={modelAt(state, path)} />
         <div className={styles.language}>
           <LanguagePicker
             label={t('common.language')}

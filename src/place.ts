@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { ModelRef } from './domain/model';
+import { standardRef } from './domain/standard-model';
 import { useDesk, useDeskState } from './use-session';
 
 const atTheDoor = ['/', '/about', '/paper', '/parts', '/new-profile', '/from-backup'];
@@ -10,6 +12,12 @@ export const isMeeting = (path: string): boolean => meeting.test(path);
 
 /** A route without menus, for everybody in the room. */
 export const isBigScreen = (path: string): boolean => /^\/dialogue\/[^/]+\/big-screen\//.test(path);
+
+/** The model of the dialogue that a route is about, else the standard one. */
+export function modelAt(state: ReturnType<typeof useDeskState>, path: string): ModelRef {
+  const dialogue = state.at === 'inside' ? state.open?.dialogue : undefined;
+  return dialogue && `${path}/`.startsWith(`/dialogue/${dialogue.id}/`) ? dialogue.model : standardRef;
+}
 
 /**
  * Keeps the place of whoever is inside, leads back there once after unlocking, and leaves no route of the inside in the

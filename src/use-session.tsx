@@ -4,6 +4,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -14,6 +15,7 @@ import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
 import type { Desk } from './session/desk';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
+import { ModelsProvider } from './words/model';
 
 export { duringOwnDialog } from './own-dialog';
 export type { Course, MadeBackup } from './session/backup';
@@ -34,7 +36,19 @@ const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** Hands the desk to every screen below. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  return (
+    <DeskContext value={desk}>
+      <ModelsHere>{children}</ModelsHere>
+    </DeskContext>
+  );
+}
+
+/** The models that whoever is inside can use; in a round the one it goes by; at the door only the standard one. */
+function ModelsHere({ children }: { children: ReactNode }) {
+  const state = useDeskState();
+  const model = state.at === 'round' ? state.round.own : undefined;
+  const inRound = useMemo(() => (model ? [model] : []), [model]);
+  return <ModelsProvider own={state.at === 'inside' ? state.models : inRound}>{children}</ModelsProvider>;
 }
 
 /** The desk: every act of a screen passes through it. */

@@ -1,9 +1,16 @@
 import type { Conversation, GivenView } from './dialogue';
-import { type Scale, scales } from './model';
+import { isModel, type ModelRef, type Scale, scales } from './model';
 import { type Answer, asides, degreeOf, type Aside } from './view';
 
 /** One answer in the picture, with the person who gave it. */
-export type Standing = { person: string; scale: Scale; answer: Answer; late: boolean; language: string };
+export type Standing = {
+  person: string;
+  scale: Scale;
+  model: ModelRef;
+  answer: Answer;
+  late: boolean;
+  language: string;
+};
 
 /**
  * How far apart the degrees of an area lie, in words: nobody gave a degree; no two people gave one on the same scale;
@@ -26,6 +33,19 @@ export function standingViews(conversation: Conversation): GivenView[] {
   return [...new Map(conversation.views.map((given) => [given.view.person, given])).values()];
 }
 
+/** A scale as it was answered on: the steps of one model. */
+export type UsedScale = { scale: Scale; model: ModelRef };
+
+export const isOnScale = (one: UsedScale, { scale, model }: UsedScale): boolean =>
+  one.scale === scale && isModel(one.model, model);
+
+/** The scales that some answers were given on, each once: the adults' first, then the young children's and the youth's. */
+export const scalesUsed = (answers: readonly UsedScale[]): UsedScale[] =>
+  answers
+    .filter((one, index) => answers.findIndex((other) => isOnScale(other, one)) === index)
+    .map(({ scale, model }) => ({ scale, model }))
+    .toSorted((a, b) => scales.indexOf(a.scale) - scales.indexOf(b.scale));
+
 /** Lays the views of a conversation side by side, area by area, in the order of the plan. */
 export function compareViews(conversation: Conversation): AreaPicture[] {
   const views = standingViews(conversation);
@@ -36,7 +56,16 @@ function pictureOf(area: string, views: GivenView[]): AreaPicture {
   const standings = views.flatMap(({ view, late }) =>
     view.answers
       .filter((answer) => answer.area === area)
-      .map((answer): Standing => ({ person: view.person, scale: view.scale, answer, late, language: view.language })),
+      .map(
+        (answer): Standing => ({
+          person: view.person,
+          scale: view.scale,
+          model: view.model,
+          answer,
+          late,
+          language: view.language,
+        }),
+      ),
   );
   const degrees = standings.filter(({ answer }) => degreeOf(answer) !== undefined);
   const aside = Object.fromEntries(
@@ -49,12 +78,14 @@ function pictureOf(area: string, views: GivenView[]): AreaPicture {
 }
 
 /**
- * Only steps of one scale can be near or far: a young child's three steps are never stretched to five, and a youth's
- * five answer another question than the adults'. One person who answers for two homes is not far from anybody.
+ * Only steps of one scale of one model can be near or far: a young child's three steps are never stretched to five, and
+ * a youth's answer another question than the adults'. One person who answers for two homes is not far from anybody.
  */
 function distanceOf(degrees: Standing[]): Distance {
   if (degrees.length === 0) return 'nobody';
-  const spreads = scales.flatMap((scale) => spreadOf(degrees.filter((standing) => standing.scale === scale)));
+  const spreads = scalesUsed(degrees).flatMap((used) =>
+    spreadOf(degrees.filter((standing) => isOnScale(standing, used))),
+  );
   if (spreads.length === 0) return 'one';
   const widest = Math.max(...spreads);
   if (widest === 0) return 'same';

@@ -11,16 +11,24 @@ import { currentConversation, lastConversation } from './card';
 import type { Day } from './agreement';
 import type { Dialogue } from './dialogue';
 import type { Body, Happening, Plan } from './event';
-import type { Model } from './model';
+import { isModel, type Model, titledArea } from './model';
 import { canGiveView, type Person } from './person';
-import type { View } from './view';
+import { fitsModel, type View } from './view';
 
 const closedMeansRest = ({ closed }: Dialogue): Rule => (closed ? { type: 'DialogueIsClosed' } : undefined);
 const oneConversationAtATime = (dialogue: Dialogue): Rule =>
   currentConversation(dialogue) ? { type: 'ConversationUnderWay' } : undefined;
 const someAreaMustBeChosen = (plan: Plan): Rule => (plan.areas.length ? undefined : { type: 'AreasMissing' });
-const otherNeedsATitle = (plan: Plan): Rule =>
-  plan.areas.includes('other') && !plan.otherTitle.trim() ? { type: 'OtherTitleMissing' } : undefined;
+const titleMustBeWritten = (plan: Plan, model: Model | undefined): Rule => {
+  const titled = model && titledArea(model);
+  return titled && plan.areas.includes(titled) && !plan.otherTitle.trim() ? { type: 'OtherTitleMissing' } : undefined;
+};
+/** What was planned once may stay, also where its model is not here; what is new must be an area of the model. */
+const areasMustBeOfTheModel = (plan: Plan, before: Plan | undefined, model: Model | undefined): Rule => {
+  const fresh = plan.areas.filter((area) => !before?.areas.includes(area));
+  if (!model) return !before || fresh.length ? { type: 'ModelMissing' } : undefined;
+  return fresh.every((area) => model.areas.some(({ id }) => id === area)) ? undefined : { type: 'AreaUnknown' };
+};
 /** Those of the plan who are to give a view and are still in the dialogue. */
 const viewGivers = (dialogue: Dialogue, { participants }: Plan): Person[] =>
   dialogue.persons.filter(({ id }) => participants.some(({ person, how }) => person === id && how === 'view'));
@@ -34,9 +42,10 @@ const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule
   return lost ? { type: 'AreaHasAnswers' } : undefined;
 };
 
-const planMustHold = (dialogue: Dialogue, plan: Plan): Rule[] => [
+const planMustHold = (dialogue: Dialogue, plan: Plan, before: Plan | undefined, model: Model | undefined): Rule[] => [
+  areasMustBeOfTheModel(plan, before, model),
   someAreaMustBeChosen(plan),
-  otherNeedsATitle(plan),
+  titleMustBeWritten(plan, model),
   someoneMustGiveAView(dialogue, plan),
   helpersGiveNoView(dialogue, plan),
 ];
@@ -44,18 +53,21 @@ const planMustHold = (dialogue: Dialogue, plan: Plan): Rule[] => [
 export type PlanInput = { conversation: string; plan: Plan };
 
 /** Plans a conversation. One at a time, so that everybody knows which one is meant. */
-export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
-  unless([closedMeansRest(dialogue), oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan)], {
-    kind: 'conversationPlanned',
-    body: { conversation, plan },
-  });
+export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }, model) =>
+  unless(
+    [closedMeansRest(dialogue), oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan, undefined, model)],
+    {
+      kind: 'conversationPlanned',
+      body: { conversation, plan },
+    },
+  );
 
 /** Changes the plan, also in mid-meeting; an area that has opened answers stays. */
-export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan }) =>
+export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan }, model) =>
   unless(
     [
       conversationMustBeUnderWay(dialogue, conversation),
-      ...planMustHold(dialogue, plan),
+      ...planMustHold(dialogue, plan, conversationOf(dialogue, conversation)?.plan, model),
       areasStayOnceAnswered(dialogue, conversation, plan),
     ],
     { kind: 'conversationReplanned', body: { conversation, plan } },
@@ -75,7 +87,7 @@ export type Opening = { conversation: string; opened: OpenedLetter[]; today?: Da
  * Opens the views together. A letter that arrives after the opening becomes a view marked as given late. A conversation
  * that was planned without a day is held on the day its answers are opened.
  */
-export const openViews: Decider<Opening> = (dialogue, { conversation, opened, today }) => {
+export const openViews: Decider<Opening> = (dialogue, { conversation, opened, today }, model) => {
   const talk = conversationOf(dialogue, conversation);
   const late = talk?.opened ?? false;
   const given = opened.map(
@@ -86,11 +98,21 @@ export const openViews: Decider<Opening> = (dialogue, { conversation, opened, to
     talk && today && !late && !talk.plan.date
       ? [{ kind: 'conversationReplanned', body: { conversation, plan: { ...talk.plan, date: today } } }]
       : [];
-  return unless([conversationMustStand(dialogue, conversation), somethingMustBeThere(letters)], ...dated, ...given, {
-    kind: 'viewsOpened',
-    body: { conversation, letters },
-  });
+  return unless(
+    [
+      conversationMustStand(dialogue, conversation),
+      somethingMustBeThere(letters),
+      ...opened.map(({ view }) => degreesMustBeOfTheModel(view, model)),
+    ],
+    ...dated,
+    ...given,
+    { kind: 'viewsOpened', body: { conversation, letters } },
+  );
 };
+
+/** A view that was rated with another model than the one that is here cannot be held against it. */
+const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
+  model && isModel(model, view.model) && !fitsModel(view, model) ? { type: 'DegreeUnknown' } : undefined;
 
 const somethingMustBeThere = (letters: string[]): Rule => (letters.length ? undefined : { type: 'NoAnswersYet' });
 
@@ -114,7 +136,7 @@ export const endConversation: Decider<{ conversation: string }> = (dialogue, bod
   unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationEnded', body });
 
 /** The plan a conversation starts from: the last one's people and areas, or everyone and the model's usual areas. */
-export function firstPlan(dialogue: Dialogue, model: Model): Plan {
+export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
   const last = lastConversation(dialogue);
   const empty = {
     occasion: '',
@@ -126,7 +148,7 @@ export function firstPlan(dialogue: Dialogue, model: Model): Plan {
     sittings: '',
   };
   if (!last) {
-    const areas = model.areas.filter(({ optional }) => !optional).map(({ id }) => id);
+    const areas = model?.areas.filter(({ optional }) => !optional).map(({ id }) => id) ?? [];
     return { ...empty, areas, participants: dialogue.persons.map(usualParticipation) };
   }
   const { place, areas, otherTitle, othersWhoMatter, oneRoom, sittings } = last.plan;

@@ -1,7 +1,7 @@
 import type { Child, Dialogue } from './dialogue';
 import { conversationMustBeKnown, type Decider, personMustBeKnown, type Rule, unless } from './decide';
 import type { Basis, Body } from './event';
-import type { ModelRef } from './model';
+import { isModel, type Model, type ModelRef } from './model';
 import type { Person } from './person';
 
 const nameMustBeGiven = (name: string): Rule => (name.trim() ? undefined : { type: 'NameMissing' });
@@ -15,12 +15,16 @@ const personMustBeUnused = (dialogue: Dialogue, id: string): Rule => {
   return gaveView || promised ? { type: 'PersonHasSpoken' } : undefined;
 };
 
+const modelMustBeHere = (ref: ModelRef, model: Model | undefined): Rule =>
+  model && isModel(model, ref) ? undefined : { type: 'ModelMissing' };
+
 export type NewDialogueInput = { child: Child; model: ModelRef; persons: Person[]; contact?: string | undefined };
 
 /** Opens a dialogue: the child, the persons around it, and the one the family turns to. */
-export const startDialogue: Decider<NewDialogueInput> = (_dialogue, { child, model, persons, contact }) =>
+export const startDialogue: Decider<NewDialogueInput> = (_dialogue, { child, model, persons, contact }, here) =>
   unless(
     [
+      modelMustBeHere(model, here),
       nameMustBeGiven(child.name),
       ...persons.map(({ name }) => nameMustBeGiven(name)),
       ...(contact ? [personMustBeKnown({ persons }, contact), contactMustServe(persons, contact)] : []),

@@ -1,9 +1,13 @@
 import type { Conversation, Dialogue } from './dialogue';
 import { bodies, type Happening } from './event';
+import type { Model } from './model';
 import { ok, type Refusal, refuse, type Result } from './result';
 
-/** An act: what someone wants, held against the rules; either what happened or why it may not. */
-export type Decider<I> = (dialogue: Dialogue, input: I) => Result<Happening[]>;
+/**
+ * An act: what someone wants, held against the rules; either what happened or why it may not. `model` is the one that the
+ * dialogue names, when it is here.
+ */
+export type Decider<I> = (dialogue: Dialogue, input: I, model?: Model) => Result<Happening[]>;
 
 /** A rule is a named question with a reason for no. */
 export type Rule = Refusal | undefined;

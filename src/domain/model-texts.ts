@@ -30,7 +30,12 @@ export const modelTextsSchema = z.object({
     z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.union([text, perBand])),
   ),
   areaHelp: z.record(z.string(), readerTexts),
-  questions: z.object({ strengths: readerTexts, area: readerTexts, allInAll: readerTexts }),
+  /** `areas` holds the questions of those areas that are not asked about like the others. */
+  questions: z.object({
+    strengths: readerTexts,
+    area: readerTexts,
+    areas: z.optional(z.record(z.string(), readerTexts)),
+  }),
   strengths: z.record(z.string(), z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.array(text))),
   signs: z.object({
     professional: z.optional(z.record(z.string(), z.record(z.string(), byDegree))),

@@ -1,12 +1,12 @@
 import { bandOn } from './calendar';
-import { standingViews } from './compare';
+import { isOnScale, scalesUsed, standingViews, type UsedScale } from './compare';
 import type { Conversation, Dialogue } from './dialogue';
-import { type Scale, scales } from './model';
+import { type Model, type ModelRef, type Scale, titledArea } from './model';
 import { readerOf } from './person';
 import { type Answer, degreeOf, type Place } from './view';
 
 /** What one person answered in one conversation. */
-export type Stand = { scale: Scale; model: string; answer: Answer; late: boolean };
+export type Stand = { scale: Scale; model: ModelRef; answer: Answer; late: boolean };
 
 /**
  * One person's own answers in one area, conversation by conversation; a hole where there was none. `place` is there when
@@ -15,8 +15,8 @@ export type Stand = { scale: Scale; model: string; answer: Answer; late: boolean
 export type Course = { person: string; place?: Place | undefined; stands: (Stand | undefined)[] };
 
 /**
- * An area and the courses of those who said something about it. Nothing is averaged, summed or laid on each other. "Other"
- * is an area of its own for each `title` that was written for it: it may be about something else the next time.
+ * An area and the courses of those who said something about it. Nothing is averaged, summed or laid on each other. The area
+ * that needs a title is one of its own for each `title`: it may be about something else the next time.
  */
 export type AreaProgress = { area: string; title: string; courses: Course[] };
 
@@ -26,25 +26,30 @@ export type Progress = { conversations: Conversation[]; areas: AreaProgress[] };
 const heldConversations = ({ conversations }: Dialogue): Conversation[] =>
   conversations.filter(({ opened, cancelled }) => opened && !cancelled);
 
-/** Everybody's own answers over the conversations that were held, area by area. */
-export function progressOf(dialogue: Dialogue): Progress {
+/**
+ * Everybody's own answers over the conversations that were held, area by area. `model` is the dialogue's, if it is here:
+ * it says which area has a title that was written.
+ */
+export function progressOf(dialogue: Dialogue, model: Model | undefined): Progress {
   const conversations = heldConversations(dialogue);
   const persons = personsIn(dialogue, conversations);
-  const areas = subjectsOf(conversations).map((subject) => ({
+  const titled = model && titledArea(model);
+  const areas = subjectsOf(conversations, titled).map((subject) => ({
     ...subject,
-    courses: persons.flatMap((person) => coursesOf(conversations, person, subject)),
+    courses: persons.flatMap((person) => coursesOf(conversations, person, subject, titled)),
   }));
   return { conversations, areas: areas.filter(({ courses }) => courses.length > 0) };
 }
 
 type Subject = Pick<AreaProgress, 'area' | 'title'>;
 
-const titleIn = ({ plan }: Conversation, area: string): string => (area === 'other' ? plan.otherTitle.trim() : '');
+const titleIn = ({ plan }: Conversation, area: string, titled: string | undefined): string =>
+  area === titled ? plan.otherTitle.trim() : '';
 
-function subjectsOf(conversations: Conversation[]): Subject[] {
+function subjectsOf(conversations: Conversation[], titled: string | undefined): Subject[] {
   const all = conversations.flatMap((conversation) =>
     conversation.plan.areas.map((area): [string, Subject] => {
-      const title = titleIn(conversation, area);
+      const title = titleIn(conversation, area, titled);
       return [JSON.stringify([area, title]), { area, title }];
     }),
   );
@@ -58,9 +63,14 @@ function personsIn({ persons }: Dialogue, conversations: Conversation[]): string
   return [...known, ...[...spoke].filter((id) => !known.includes(id))];
 }
 
-function coursesOf(conversations: Conversation[], person: string, { area, title }: Subject): Course[] {
+function coursesOf(
+  conversations: Conversation[],
+  person: string,
+  { area, title }: Subject,
+  titled: string | undefined,
+): Course[] {
   const said = conversations.map((conversation) =>
-    titleIn(conversation, area) === title ? standsIn(conversation, person, area) : [],
+    titleIn(conversation, area, titled) === title ? standsIn(conversation, person, area) : [],
   );
   const twoHomes = said.some((stands) => stands.length > 1);
   if (!twoHomes) {
@@ -80,7 +90,7 @@ function standsIn(conversation: Conversation, person: string, area: string): Sta
   if (!given) return [];
   const { answers, scale, model } = given.view;
   const own = answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
-  return own.map((answer) => ({ scale, model: `${model.id}/${model.version}`, answer, late: given.late }));
+  return own.map((answer) => ({ scale, model, answer, late: given.late }));
 }
 
 /** One step of a line: the conversation (from 0) and the degree that was given there. */
@@ -89,22 +99,22 @@ export type Point = { at: number; degree: number };
 /** A person's own line on one scale. It breaks where no degree was given: nothing is guessed in between. */
 export type OwnLine = { person: string; place?: Place | undefined; pieces: Point[][] };
 
-const drawnScales = scales.filter((scale) => scale !== 'three');
-
 /**
  * The lines of an area, scale by scale. Three steps are words and never a line; nor is anything a child under ten said
- * (young children answer at the extremes: Chambers & Johnston 2002). Steps of different models are not joined either.
+ * (young children answer at the extremes: Chambers & Johnston 2002). Steps of different models are never in one drawing.
  */
 export function linesOf(
   dialogue: Dialogue,
   conversations: Conversation[],
   { courses }: AreaProgress,
-): { scale: Scale; lines: OwnLine[] }[] {
-  return drawnScales
-    .map((scale) => ({
-      scale,
+): (UsedScale & { lines: OwnLine[] })[] {
+  const stands = courses.flatMap((course) => course.stands.flatMap((stand) => stand ?? []));
+  return scalesUsed(stands)
+    .filter(({ scale }) => scale !== 'three')
+    .map((used) => ({
+      ...used,
       lines: courses
-        .map((course) => ({ ...ownerOf(course), pieces: piecesOf(dialogue, conversations, course, scale) }))
+        .map((course) => ({ ...ownerOf(course), pieces: piecesOf(dialogue, conversations, course, used) }))
         .filter(({ pieces }) => pieces.length > 0),
     }))
     .filter(({ lines }) => lines.length > 0);
@@ -112,17 +122,16 @@ export function linesOf(
 
 const ownerOf = ({ person, place }: Course) => ({ person, ...(place ? { place } : {}) });
 
-function piecesOf(dialogue: Dialogue, conversations: Conversation[], course: Course, scale: Scale): Point[][] {
+function piecesOf(dialogue: Dialogue, conversations: Conversation[], course: Course, used: UsedScale): Point[][] {
   const pieces: Point[][] = [];
-  let before: Stand | undefined;
+  let goesOn = false;
   for (const [at, stand] of course.stands.entries()) {
     const conversation = conversations[at];
-    const degree = stand?.scale === scale ? degreeOf(stand.answer) : undefined;
+    const degree = stand && isOnScale(stand, used) ? degreeOf(stand.answer) : undefined;
     const shown = degree !== undefined && conversation && !isYoungChild(dialogue, conversation, course.person);
-    if (!shown) before = undefined;
-    else if (before?.model === stand?.model) pieces.at(-1)?.push({ at, degree });
-    else pieces.push([{ at, degree }]);
-    if (shown) before = stand;
+    if (shown && goesOn) pieces.at(-1)?.push({ at, degree });
+    else if (shown) pieces.push([{ at, degree }]);
+    goesOn = Boolean(shown);
   }
   return pieces;
 }

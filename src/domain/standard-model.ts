@@ -1,4 +1,4 @@
-import type { Model, Shape } from './model';
+import { type Model, type ModelRef, modelRefOf, type Shape } from './model';
 
 const fiveShapes: Shape[] = ['ring', 'ringDot', 'half', 'full', 'square'];
 const steps = (shapes: Shape[]) => shapes.map((shape, index) => ({ id: String(index + 1), shape }));
@@ -18,7 +18,7 @@ export const standardModel: Model = {
   },
   areas: [
     { id: 'development', needsTitle: false, optional: false },
-    { id: 'family', needsTitle: false, optional: false },
+    { id: 'family', needsTitle: false, optional: false, aboutFamily: true },
     { id: 'school', needsTitle: false, optional: false },
     { id: 'health', needsTitle: false, optional: false },
     { id: 'leisure', needsTitle: false, optional: false },
@@ -32,3 +32,6 @@ export const standardModel: Model = {
     { id: 'violence', tel: '1888' },
   ],
 };
+
+/** The name of the standard model. */
+export const standardRef: ModelRef = modelRefOf(standardModel);

@@ -1,6 +1,6 @@
 import { standingViews } from './compare';
 import type { Conversation, Dialogue } from './dialogue';
-import type { Scale } from './model';
+import type { ModelRef, Scale } from './model';
 import type { Role } from './person';
 import { type Aside, type Choice, degreeOf, type How, type Place, type View } from './view';
 
@@ -28,7 +28,7 @@ export type TableWords = {
   role(role: Role): string;
   area(area: string, conversation: Conversation, scale: Scale): string;
   place(place: Place): string;
-  degree(scale: Scale, degree: number): string;
+  degree(scale: Scale, degree: number, model: ModelRef): string;
   aside(aside: Aside, scale: Scale): string;
   how(how: How): string;
   unanswered: string;
@@ -78,16 +78,16 @@ function rowsAbout(
     place: answer.place ? words.place(answer.place) : '',
     scale: view.scale,
     degree: String(degreeOf(answer) ?? ''),
-    answer: choiceWords(answer.choice, view.scale, words),
+    answer: choiceWords(answer.choice, view, words),
     words: answer.words ?? '',
     language: view.language,
     how: words.how(view.how),
   }));
 }
 
-function choiceWords(choice: Choice | undefined, scale: Scale, words: TableWords): string {
+function choiceWords(choice: Choice | undefined, { scale, model }: View, words: TableWords): string {
   if (!choice) return words.unanswered;
-  return choice.type === 'degree' ? words.degree(scale, choice.degree) : words.aside(choice.type, scale);
+  return choice.type === 'degree' ? words.degree(scale, choice.degree, model) : words.aside(choice.type, scale);
 }
 
 /**

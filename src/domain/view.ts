@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id';
-import { modelRefSchema, scales } from './model';
+import { type Model, modelRefSchema, scales } from './model';
 import { isProfessional, type Role } from './person';
 
 /** Where a person sees the child. A child with two homes can have an answer per home. */
@@ -65,3 +65,7 @@ export function usualPlace(role: Role, day: string): Place {
 export function degreeOf(answer: Answer | undefined): number | undefined {
   return answer?.choice?.type === 'degree' ? answer.choice.degree : undefined;
 }
+
+/** Whether the model has every degree that was given in a view of it. */
+export const fitsModel = ({ scale, answers }: View, { scales: steps }: Model): boolean =>
+  answers.every((answer) => (degreeOf(answer) ?? 1) <= steps[scale].length);

@@ -2,16 +2,21 @@ import type { Shape } from './model';
 
 /** What someone said or wrote, as it was said. `language` is an ISO 639 code. */
 export type Quote = { words: string; language: string };
+/** Marks for words in another language than what stands around them; empty where they are in the same. */
+export type Marks = { lang?: string; dir?: 'ltr' | 'rtl' | 'auto' };
 /** One thing on a page: what it is about, the words, and what was said in someone's own words. */
 export type Line = {
   label?: string | undefined;
   words?: string | undefined;
+  /** where label or words are in another language than the page; a title someone wrote may be in any */
+  labelMarks?: Marks | undefined;
+  marks?: Marks | undefined;
   /** drawn beside the word of a degree; the word says the same */
   shape?: Shape | undefined;
   quote?: Quote | undefined;
 };
 /** Lines that belong together, under a heading where they have one. */
-export type Entry = { head?: string | undefined; lines: Line[] };
+export type Entry = { head?: string | undefined; headMarks?: Marks | undefined; lines: Line[] };
 export type Part = { title: string; entries: Entry[] };
 
 /** A page of words that is read, printed, copied and saved from one and the same source. */

@@ -1,9 +1,10 @@
 import type { Shape } from '../domain/model';
+import type { Marks } from '../domain/written';
 import { DegreeShape } from './degree-shape';
 import styles from './course-lines.module.css';
 
 /** A step of the scale as the lines know it, the smallest first. */
-export type CourseStep = { degree: number; shape: Shape; short: string };
+export type CourseStep = { degree: number; shape: Shape; short: string; marks?: Marks | undefined };
 /** One person's own line: pieces of points (`at`: which conversation, from 0), and which stroke it has. */
 export type CourseLine = {
   key: string;
@@ -39,7 +40,7 @@ export function CourseLines({ steps, conversations, lines }: CourseLinesProps) {
         {fromTop.map((step) => (
           <span key={step.degree} className={styles.step}>
             <DegreeShape shape={step.shape} tone="degree" size="s" />
-            <span>{step.short}</span>
+            <span {...step.marks}>{step.short}</span>
           </span>
         ))}
       </div>

@@ -1,12 +1,13 @@
 import type { Shape } from '../domain/model';
+import type { Marks } from '../domain/written';
 import { classNames } from './class-names';
 import { DegreeShape } from './degree-shape';
 import styles from './course-table.module.css';
 
 /** What someone answered once: the word, with its drawing when it is a degree; several when it was for two homes. */
-export type CourseCell = { word: string; shape?: Shape | undefined };
+export type CourseCell = { word: string; shape?: Shape | undefined; marks?: Marks | undefined };
 export type CourseRow = { key: string; name: string; about: string; cells: readonly CourseCell[] };
-export type CourseArea = { key: string; label: string; rows: readonly CourseRow[] };
+export type CourseArea = { key: string; label: string; marks?: Marks | undefined; rows: readonly CourseRow[] };
 
 export type CourseTableProps = {
   caption: string;
@@ -41,7 +42,7 @@ export function CourseTable({ caption, persons, columns, areas, look = 'seen' }:
           <tbody key={area.key}>
             <tr className={styles.area}>
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                <bdi>{area.label}</bdi>
+                <bdi {...area.marks}>{area.label}</bdi>
               </th>
             </tr>
             {area.rows.map((row) => (
@@ -60,14 +61,14 @@ function CourseLine({ row, columns }: { row: CourseRow; columns: readonly string
       <th scope="row">
         <bdi>{row.name}</bdi> <span className={styles.about}>{row.about}</span>
       </th>
-      {row.cells.map(({ word, shape }, index) => (
+      {row.cells.map(({ word, shape, marks }, index) => (
         <td key={columns[index]}>
           <span className={styles.when} aria-hidden="true">
             {columns[index]}
           </span>
           <span className={classNames(styles.stand, !shape && styles.apart)}>
             {shape && <DegreeShape shape={shape} tone="degree" size="s" />}
-            <span>{word}</span>
+            <span {...marks}>{word}</span>
           </span>
         </td>
       ))}

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Shape } from '../domain/model';
 import type { Aside, Choice } from '../domain/view';
 import { DegreeShape } from './degree-shape';
@@ -8,8 +8,8 @@ import { Fieldset, type GroupWords } from './fieldset';
 import { LinkButton } from './link-button';
 
 /** A step as this reader meets it; `meaning` is one short sentence. */
-export type DegreeOption = { degree: number; shape: Shape; label: string; meaning?: string | undefined };
-export type AsideOption = { aside: Aside; label: string };
+export type DegreeOption = { degree: number; shape: Shape; label: ReactNode; meaning?: string | undefined };
+export type AsideOption = { aside: Aside; label: ReactNode };
 
 export type DegreeScaleProps = GroupWords & {
   degrees: readonly DegreeOption[];

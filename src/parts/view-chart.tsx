@@ -62,7 +62,7 @@ function DegreeHead({ degree }: { degree: DegreeWord }) {
   return (
     <span className={styles.degreeHead}>
       <DegreeShape shape={degree.shape} tone="degree" />
-      <span>{degree.short}</span>
+      <span {...degree.marks}>{degree.short}</span>
     </span>
   );
 }
@@ -76,7 +76,7 @@ function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPictu
   return (
     <div className={styles.row}>
       <div className={styles.area}>
-        {area.label}
+        <bdi {...area.labelMarks}>{area.label}</bdi>
         {area.note && <p className={styles.note}>{area.note}</p>}
       </div>
       <div className={styles.degrees}>
@@ -87,7 +87,7 @@ function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPictu
           >
             <span className={styles.cellHead}>
               <DegreeShape shape={degree.shape} tone="degree" size="s" />
-              <span>{degree.short}</span>
+              <span {...degree.marks}>{degree.short}</span>
             </span>
             {on(degree).map((mark) => (
               <ViewChip key={mark.viewer.id + (mark.place ?? '')} mark={mark} />

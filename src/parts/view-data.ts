@@ -1,10 +1,11 @@
 import type { Shape } from '../domain/model';
 import type { Aside, Choice } from '../domain/view';
+import type { Marks } from '../domain/written';
 
 /** A person in the picture; `role` in the reader's words. */
 export type Viewer = { id: string; name: string; role: string; initials: string };
 /** A step of the one scale that the picture is drawn on; `short` heads a narrow column. */
-export type DegreeWord = { degree: number; shape: Shape; label: string; short: string };
+export type DegreeWord = { degree: number; shape: Shape; label: string; short: string; marks?: Marks | undefined };
 export type AsideWord = { aside: Aside; label: string };
 /** Where one person stands in one area. Someone with two homes can stand twice, told apart by `place`. */
 export type Mark = {
@@ -14,7 +15,13 @@ export type Mark = {
   late?: boolean | undefined;
 };
 /** `note` says in words how the answers lie to each other. */
-export type AreaMarks = { id: string; label: string; note?: string | undefined; marks: readonly Mark[] };
+export type AreaMarks = {
+  id: string;
+  label: string;
+  labelMarks?: Marks | undefined;
+  note?: string | undefined;
+  marks: readonly Mark[];
+};
 
 /** What chart and table are both drawn from, so that they cannot say different things. */
 export type ViewPicture = {

@@ -41,7 +41,7 @@ function AreaLine({ area, picture, words }: { area: AreaMarks; picture: ViewPict
   return (
     <tr>
       <th scope="row">
-        {area.label}
+        <bdi {...area.labelMarks}>{area.label}</bdi>
         {area.note && <span className={styles.role}>{area.note}</span>}
       </th>
       {picture.viewers.map(({ id, name }) => (
@@ -64,7 +64,10 @@ function Stand({ mark: { at, place, late }, words }: { mark: Placed; words: View
   return (
     <span className={classNames(styles.stand, !degree && styles.apart)}>
       {degree && <DegreeShape shape={degree.shape} tone="degree" size="s" />}
-      <span>{[word, place, late && words.late].filter(Boolean).join(' · ')}</span>
+      <span>
+        <bdi {...degree?.marks}>{word}</bdi>
+        {[place, late && words.late].filter(Boolean).map((more) => ` · ${more}`)}
+      </span>
     </span>
   );
 }

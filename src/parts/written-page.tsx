@@ -16,12 +16,12 @@ export function WrittenParts({ parts }: { parts: Part[] }) {
   ));
 }
 
-function WrittenEntry({ entry: { head, lines } }: { entry: Entry }) {
+function WrittenEntry({ entry: { head, headMarks, lines } }: { entry: Entry }) {
   return (
     <div className={styles.entry}>
       {head && (
         <h3 className={styles.head}>
-          <bdi>{head}</bdi>
+          <bdi {...headMarks}>{head}</bdi>
         </h3>
       )}
       {lines.map((line, index) => (
@@ -31,19 +31,19 @@ function WrittenEntry({ entry: { head, lines } }: { entry: Entry }) {
   );
 }
 
-function WrittenLine({ line: { label, words, quote, shape } }: { line: Line }) {
+function WrittenLine({ line: { label, labelMarks, words, marks, quote, shape } }: { line: Line }) {
   return (
     <div className={styles.line}>
       {label && (
         <p className={styles.label}>
-          <bdi>{label}</bdi>
+          <bdi {...labelMarks}>{label}</bdi>
         </p>
       )}
       <div className={styles.said}>
         {words && (
           <p className={styles.words}>
             {shape && <DegreeShape shape={shape} size="s" />}
-            <bdi>{words}</bdi>
+            <bdi {...marks}>{words}</bdi>
           </p>
         )}
         {quote && (

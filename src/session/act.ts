@@ -5,6 +5,7 @@ import type { Dialogue } from '../domain/dialogue';
 import type { Event, Happening } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
 import { ok, refuse, type Result } from '../domain/result';
+import { modelAmong } from '../domain/models-here';
 import type { Row, Write } from '../store/rows';
 import type { Versions } from '../vault/dialogue-rows';
 import { type Core, holding, inside, type Meant, meantNow, passOn, patch, unlessLocked } from './core';
@@ -67,7 +68,8 @@ export const act = <I>(
     unlessLocked(async () => {
       const open = await openOf(core, meant);
       if (!open.ok) return open;
-      const decided = decide(open.value.dialogue, input);
+      const { models } = inside(core);
+      const decided = decide(open.value.dialogue, input, modelAmong(models, open.value.dialogue.model));
       if (!decided.ok) return decided;
       return await commitHappenings(core, open.value, decided.value, also);
     }),
@@ -89,7 +91,7 @@ export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Res
         headVersion: 0,
         cardVersion: 0,
       };
-      const decided = startDialogue(fresh.dialogue, input);
+      const decided = startDialogue(fresh.dialogue, input, modelAmong(inside(core).models, input.model));
       if (!decided.ok) return decided;
       const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };
       core.homes.set(made.dialogue, store);

@@ -35,7 +35,8 @@ export async function comeIn(core: Core, profile: { id: string; label: string },
     return passOn(stepped);
   }
   // Straight into the round: no list with other children's names on the way.
-  const resumed = await unlessLocked(() => goBackToRound(core, { profile, example: false }));
+  const { models } = stepped.value;
+  const resumed = await unlessLocked(() => goBackToRound(core, { profile, example: false, models }));
   if (core.held !== held) return refuse({ type: 'StorageClosed' });
   if (core.state().at !== 'round') core.set(stepped.value);
   return resumed;

@@ -1,9 +1,10 @@
 import { openViews, type OpenedLetter } from '../domain/decide-conversation';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
-import { viewSchema } from '../domain/view';
+import { modelAmong } from '../domain/models-here';
+import { fitsModel, type View, viewSchema } from '../domain/view';
 import type { Row, Store, Write } from '../store/rows';
 import { act } from './act';
-import { type Core, holding, meantNow, passOn, today, unlessLocked } from './core';
+import { type Core, holding, inside, meantNow, passOn, today, unlessLocked } from './core';
 import { homeOf } from './read-dialogue';
 
 /**
@@ -53,7 +54,14 @@ async function openAll(
   for (const [index, result] of results.entries()) {
     const letter = tries[index]?.letter;
     const view = viewSchema.safeParse(result.ok ? result.value : undefined);
-    if (letter && view.success) opened.set(letter.id, { letter: letter.id, view: view.data });
+    const fits = view.success && fitsItsModel(core, view.data);
+    if (letter && fits) opened.set(letter.id, { letter: letter.id, view: view.data });
   }
   return ok([...opened.values()]);
+}
+
+/** A degree that its model does not have was not given on it. Where the model is not here, the number is kept. */
+function fitsItsModel(core: Core, view: View): boolean {
+  const model = modelAmong(inside(core).models, view.model);
+  return !model || fitsModel(view, model);
 }

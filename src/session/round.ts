@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { bandOn } from '../domain/calendar';
 import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
+import type { DialogueModel } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
+import { modelAmong, ownAmong } from '../domain/models-here';
 import type { Sealed } from '../domain/sealed';
-import { type View, viewSchema } from '../domain/view';
+import { fitsModel, type View, viewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
 import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
@@ -24,10 +26,11 @@ export async function beginRound(core: Core, conversation: string): Promise<Resu
 async function begin(core: Core, conversation: string): Promise<Result<void>> {
   const state = core.state();
   if (state.at !== 'inside') return refuse({ type: 'DialogueNotOpen' });
-  const { open, profile, example } = state;
+  const { open, profile, example, models } = state;
   const talk = open && conversationOf(open.dialogue, conversation);
   if (!open || !talk) return refuse({ type: 'ConversationUnknown' });
   if (talk.ended || talk.cancelled) return refuse({ type: 'ConversationHasEnded' });
+  if (!modelAmong(models, open.dialogue.model)) return refuse({ type: 'ModelMissing' });
   const { vault, store } = holding(core);
   const dialogue = open.dialogue.id;
   const made = await vault.beginRound({ dialogue, conversation });
@@ -37,7 +40,7 @@ async function begin(core: Core, conversation: string): Promise<Result<void>> {
   if (!laid.ok) return passOn(laid);
   const noted = await store.commit([{ record: 'round', value: { dialogue, conversation, bytes: made.round } }]);
   if (!noted.ok) return passOn(noted);
-  return await enter(core, { profile, example }, open.dialogue, talk, made.round);
+  return await enter(core, { profile, example, models }, open.dialogue, talk, made.round);
 }
 
 /** Goes back into a round that a reload or a crash interrupted. Only its host can: the vault must be open. */
@@ -53,26 +56,32 @@ export async function resumeRound(
   return await enter(core, host, dialogue, talk, bytes);
 }
 
-/** Who leads the round. */
-export type Host = { profile: { id: string; label: string }; example: boolean };
+/** Who leads the round, and the models of theirs that one of it may go by. */
+export type Host = {
+  profile: { id: string; label: string };
+  example: boolean;
+  models: readonly DialogueModel[];
+};
 
 async function enter(
   core: Core,
-  host: Host,
+  { profile, example, models }: Host,
   dialogue: Dialogue,
   talk: Conversation,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<void>> {
   const { vault } = holding(core);
+  // Still open at this moment, also after a reload: the model is read with the data key, and stays while the key goes.
+  if (!modelAmong(models, dialogue.model)) return refuse({ type: 'ModelMissing' });
   const entered = await vault.enterRound(bytes);
   if (!entered.ok) return entered;
-  const round = roundOf(dialogue, talk, today(core), host.profile.label);
+  const round = { ...roundOf(dialogue, talk, today(core), profile.label), own: ownAmong(models, dialogue.model) };
   const names = await Promise.all(round.people.map(({ id }) => vault.roundNames(id)));
   const letters = await homeOf(core, round).ofDialogue('letters', dialogue.id);
   const there = letters.ok ? new Set(letters.value.map(({ by }) => by)) : new Set();
   const people = round.people.map((person, index) => ({ ...person, answered: there.has(names[index]?.by) }));
   const current = await readCurrent(core, round);
-  core.set({ at: 'round', ...host, round: { ...round, people, current } });
+  core.set({ at: 'round', profile, example, round: { ...round, people, current } });
   return ok(undefined);
 }
 
@@ -212,6 +221,8 @@ export async function dropAll(core: Core, round: Round): Promise<Result<void>> {
 export const giveView = (core: Core, view: View): Promise<Result<void>> =>
   inRound(core, async (round) => {
     const { vault } = holding(core);
+    const model = modelAmong(round.own ? [round.own] : [], view.model);
+    if (!model || !fitsModel(view, model)) return refuse({ type: 'DegreeUnknown' });
     const { draft, by } = await vault.roundNames(view.person);
     const bytes = await vault.writeLetter(view);
     const { dialogue, conversation: group } = round;

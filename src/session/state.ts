@@ -70,6 +70,8 @@ export type Round = {
   areas: string[];
   otherTitle: string;
   model: ModelRef;
+  /** the model itself, where it is not the standard one: its texts are no secret and the data key is gone */
+  own?: DialogueModel | undefined;
   /** the views were opened before; what is given now comes after */
   opened: boolean;
   people: RoundPerson[];

@@ -1,6 +1,4 @@
-import { use } from 'react';
 import type { ModelTexts } from '../domain/model-texts';
-import { useLanguage } from './language';
 
 const files = import.meta.glob<ModelTexts>('../../locales/*/model.json', { import: 'default' });
 const loading = new Map<string, Promise<ModelTexts>>();
@@ -12,10 +10,4 @@ export function loadModelTexts(language: string): Promise<ModelTexts> {
   const known = loading.get(language) ?? file();
   loading.set(language, known);
   return known;
-}
-
-/** The model's texts in the language spoken here; waits (Suspense) until they are there. */
-export function useModelTexts(): ModelTexts {
-  const { language } = useLanguage();
-  return use(loadModelTexts(language));
 }

@@ -1,51 +1,87 @@
-import type { Band, Reader, Scale } from '../domain/model';
+import { type Band, type Model, type Reader, type Scale, type Shape, titledArea } from '../domain/model';
 import type { ModelTexts } from '../domain/model-texts';
 import type { Aside } from '../domain/view';
+import type { Marks } from '../domain/written';
+import { isolated } from './isolate';
+
+export type { Marks };
 
 /** Puts names into a model text: `{{name}}`, `{{area}}`. */
 export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole);
 
-/** Reader of the texts, the child's band and name: what every look-up in the model needs. */
-export type Reading = { texts: ModelTexts; reader: Reader; band: Band; name: string };
+/** A word of the model inside a sentence of another language: kept apart, so that its direction stays its own. */
+export const apart = ({ marks }: Pick<Reading, 'marks'>, word: string): string => (marks.lang ? isolated(word) : word);
 
-/** What an area is called for this reader. `title` is the written title of "other". */
-export function areaName({ texts, reader, band, name }: Reading, area: string, title = ''): string {
-  if (area === 'other' && title) return title;
-  const names = texts.areas[area]?.[reader];
+/** A model with its texts in one language. */
+export type ModelWords = { structure: Model; texts: ModelTexts; marks: Marks };
+
+/** The model in words, reader of the texts, the child's band and name: what every look-up in the model needs. */
+export type Reading = ModelWords & { reader: Reader; band: Band; name: string };
+
+type WhoReads = Pick<Reading, 'texts' | 'reader'>;
+
+/** Whose words someone reads where nobody wrote own ones: another's are better than none. */
+const insteadOf = ['parent', 'professional', 'youth', 'child'] as const;
+
+function wordsFor<T>(texts: Partial<Record<Reader, T>> | undefined, reader: Reader): T | undefined {
+  if (!texts) return undefined;
+  const known = [reader, ...insteadOf].find((one) => texts[one] !== undefined);
+  return known && texts[known];
+}
+
+/** What an area is called for this reader. `title` is the written title of the area that has none of its own. */
+export function areaName({ structure, texts, reader, band, name }: Reading, area: string, title = ''): string {
+  if (title && area === titledArea(structure)) return title;
+  const names = wordsFor(texts.areas[area], reader);
   if (names === undefined) return area;
   return fill(typeof names === 'string' ? names : names[band], { name });
 }
 
-export const areaHelp = ({ texts, reader }: Reading, area: string): string => texts.areaHelp[area]?.[reader] ?? '';
+/** The marks of an area's name; a title that was written is in nobody knows which language. */
+export const areaMarks = ({ structure, marks }: ModelWords, area: string, title = ''): Marks =>
+  title && area === titledArea(structure) ? {} : marks;
 
-/** The question of an area, with the child's name and the area's. */
+export const areaHelp = ({ texts, reader }: WhoReads, area: string): string => texts.areaHelp[area]?.[reader] ?? '';
+
+/** The question of an area, with the child's name and the area's. Some areas have a question of their own. */
 export function areaQuestion(reading: Reading, area: string, title = ''): string {
   const { texts, reader, name } = reading;
-  if (area === 'allInAll') return fill(texts.questions.allInAll[reader] ?? '', { name });
-  return fill(texts.questions.area[reader] ?? '', { name, area: areaName(reading, area, title) });
+  const { areas, area: usual } = texts.questions;
+  const question = wordsFor(areas?.[area], reader) ?? wordsFor(usual, reader) ?? '';
+  return fill(question, { name, area: areaName(reading, area, title) });
 }
 
 export const strengthsQuestion = ({ texts, reader, name }: Reading): string =>
-  fill(texts.questions.strengths[reader] ?? '', { name });
+  fill(wordsFor(texts.questions.strengths, reader) ?? '', { name });
 
 /** Words to tap for what goes well; none where nobody has written any for this reader and band. */
 export const strengthWords = ({ texts, reader, band }: Reading): string[] => texts.strengths[band]?.[reader] ?? [];
 
-export type DegreeWords = { label: string; short: string; meaning: string };
+/** `shape` is missing where the model does not know the degree. */
+export type DegreeWords = { label: string; short: string; meaning: string; shape?: Shape | undefined };
 
-/** The words of a degree: label, the short one for the chart, and its meaning for this reader. */
+/**
+ * The words of a degree: label, the short one for the chart, and its meaning for this reader. A degree without words is
+ * its number.
+ */
 export function degreeWords(
-  { texts, reader }: Pick<Reading, 'texts' | 'reader'>,
+  { structure, texts, reader }: Pick<Reading, 'structure' | 'texts' | 'reader'>,
   scale: Scale,
   degree: number,
 ): DegreeWords {
   const words = texts.degrees[scale][String(degree)];
-  return { label: words?.label ?? '', short: words?.short ?? '', meaning: words?.[reader] ?? '' };
+  const number = String(degree);
+  return {
+    label: words?.label ?? number,
+    short: words?.short ?? number,
+    meaning: words?.[reader] ?? '',
+    shape: structure.scales[scale][degree - 1]?.shape,
+  };
 }
 
-export const asideLabel = ({ texts, reader }: Pick<Reading, 'texts' | 'reader'>, aside: Aside): string =>
-  texts.aside[aside][reader] ?? '';
+export const asideLabel = ({ texts, reader }: WhoReads, aside: Aside): string =>
+  wordsFor(texts.aside[aside], reader) ?? '';
 
 /** Examples of a degree in an area, for this reader alone. Before birth only professionals have signs. */
 export function signsOf({ texts, reader, band, name }: Reading, area: string, degree: number): string[] {
@@ -53,3 +89,10 @@ export function signsOf({ texts, reader, band, name }: Reading, area: string, de
   if (reader === 'child' || band === 'expecting') return [];
   return (texts.signs[reader]?.[area]?.[degree] ?? []).map((sign) => fill(sign, { name }));
 }
+
+/** What strengthens and what burdens in an area, as words for the talk; nothing where nobody wrote any. */
+export const factorsOf = (
+  { texts }: Pick<Reading, 'texts'>,
+  area: string,
+): { protective: string[]; risk: string[] } | undefined =>
+  texts.factors && Object.hasOwn(texts.factors, area) ? texts.factors[area] : undefined;

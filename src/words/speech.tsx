@@ -62,10 +62,14 @@ export type ReadingAloud = {
   stop(): void;
 };
 
-/** Reads aloud, and falls silent when the reader leaves: the page, the language, or the app. */
-export function useReadingAloud(): ReadingAloud {
+/**
+ * Reads aloud, and falls silent when the reader leaves: the page, the language, or the app. `other` is the language of the
+ * sentences where it is not the one spoken here.
+ */
+export function useReadingAloud(other?: string): ReadingAloud {
   const port = useContext(SpeechContext);
-  const { language } = useLanguage();
+  const spokenHere = useLanguage().language;
+  const language = other ?? spokenHere;
   const [speaking, setSpeaking] = useState(false);
   // Which reading this place waits for; none while another place, or nobody, is being read.
   const turn = useRef<object>(undefined);

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compareViews, standingViews } from '../../src/domain/compare';
 import type { Conversation } from '../../src/domain/dialogue';
 import type { View } from '../../src/domain/view';
-import { amina, else_, family, fatima, jens, planFor, sara, viewOf } from '../support/family';
+import { amina, else_, family, fatima, jens, model, planFor, sara, viewOf } from '../support/family';
 
 const talk = (views: View[], late: View[] = [], areas = ['school']): Conversation => {
   const given = (view: View, index: number, isLate: boolean) => ({
@@ -199,7 +199,8 @@ describe('views stand side by side', () => {
           viewOf(jens, { school: father }),
           viewOf(fatima, { school: teacher }),
         ]);
-        expect(numbersIn(picture)).toEqual([mother, father, teacher]);
+        const { version } = model;
+        expect(numbersIn(picture)).toEqual([version, mother, version, father, version, teacher]);
       }),
     );
   });
@@ -217,6 +218,7 @@ describe('views stand side by side', () => {
       'answer',
       'language',
       'late',
+      'model',
       'person',
       'scale',
     ]);

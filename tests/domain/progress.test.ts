@@ -6,6 +6,7 @@ import type { Plan } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
 import type { Person } from '../../src/domain/person';
 import { type AreaProgress, linesOf, progressOf } from '../../src/domain/progress';
+import { standardModel } from '../../src/domain/standard-model';
 import { degreeOf, type View } from '../../src/domain/view';
 import { amina, family, fatima, jens, planFor, sara, type Story, viewOf } from '../support/family';
 import { anyHistory } from '../support/happenings';
@@ -23,13 +24,13 @@ const held = (story: Story, conversation: string, views: View[], change: Partial
 };
 
 const areaIn = ({ dialogue }: Story, area: string): AreaProgress => {
-  const found = progressOf(dialogue).areas.find((known) => known.area === area);
+  const found = progressOf(dialogue, standardModel).areas.find((known) => known.area === area);
   if (!found) throw new Error('Nobody said anything about it');
   return found;
 };
 
 const linesIn = (story: Story, area: string) =>
-  linesOf(story.dialogue, progressOf(story.dialogue).conversations, areaIn(story, area));
+  linesOf(story.dialogue, progressOf(story.dialogue, standardModel).conversations, areaIn(story, area));
 
 const degreesOf = ({ courses }: AreaProgress, person: string) =>
   courses
@@ -101,19 +102,19 @@ describe('over time', () => {
     const about = (otherTitle: string) => ({ areas: ['other'], otherTitle });
     const said = [viewOf(sara, { other: 3 })];
     const story = held(held(begun, 'first', said, about('Flytning')), 'second', said, about('Hunden'));
-    expect(progressOf(story.dialogue).areas.map(({ title }) => title)).toEqual(['Flytning', 'Hunden']);
+    expect(progressOf(story.dialogue, standardModel).areas.map(({ title }) => title)).toEqual(['Flytning', 'Hunden']);
   });
 
   test('answers that are still closed, or of a conversation that was cancelled, are not there', () => {
     const planned = begun.does(planConversation, { conversation: 'first', plan: planFor([sara]) });
-    expect(progressOf(planned.dialogue).conversations).toEqual([]);
+    expect(progressOf(planned.dialogue, standardModel).conversations).toEqual([]);
   });
 
   test('whatever happens, each degree that is shown was given by that person, there and then: no mean, no sum', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
         const dialogue = foldDialogue('dialogue', events);
-        const { conversations, areas } = progressOf(dialogue);
+        const { conversations, areas } = progressOf(dialogue, standardModel);
         const shown = areas.flatMap(({ area, courses }) =>
           courses.flatMap(({ person, stands }) =>
             stands.flatMap((stand, at) => (stand ? [{ area, person, at, answer: stand.answer }] : [])),

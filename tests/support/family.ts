@@ -4,7 +4,9 @@ import { startDialogue } from '../../src/domain/decide-persons';
 import type { Child, Dialogue } from '../../src/domain/dialogue';
 import type { Event, Happening, Plan } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
+import type { Model } from '../../src/domain/model';
 import type { Person, Role } from '../../src/domain/person';
+import { standardModel } from '../../src/domain/standard-model';
 import { asides, type Answer, type Aside, type View } from '../../src/domain/view';
 
 // Nobody in these stories lives. Whoever tells a new one takes a person from here or makes one with `person`.
@@ -94,26 +96,34 @@ export type Story = {
   refuses<I>(decide: Decider<I>, input: I): string | undefined;
   /** goes on with the same history on another device */
   on(device: string): Story;
+  /** goes on where another model is at hand, or none (`null`) */
+  by(model: Model | null): Story;
 };
 
-export function storyOf(id: string, events: readonly Event[], device = 'tablet'): Story {
+export function storyOf(
+  id: string,
+  events: readonly Event[],
+  device = 'tablet',
+  atHand: Model | null = standardModel,
+): Story {
   const dialogue = foldDialogue(id, events);
   const happens = (...happenings: Happening[]) =>
-    storyOf(id, [...events, ...happened(dialogue, happenings, device)], device);
+    storyOf(id, [...events, ...happened(dialogue, happenings, device)], device, atHand);
   return {
     events,
     dialogue,
     happens,
     does(decide, input) {
-      const decided = decide(dialogue, input);
+      const decided = decide(dialogue, input, atHand ?? undefined);
       if (!decided.ok) throw new Error(`The rules say no: ${decided.refusal.type}`);
       return happens(...decided.value);
     },
     refuses(decide, input) {
-      const decided = decide(dialogue, input);
+      const decided = decide(dialogue, input, atHand ?? undefined);
       return decided.ok ? undefined : decided.refusal.type;
     },
-    on: (other) => storyOf(id, events, other),
+    on: (other) => storyOf(id, events, other, atHand),
+    by: (other) => storyOf(id, events, device, other),
   };
 }
 

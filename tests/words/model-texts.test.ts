@@ -14,6 +14,7 @@ import {
 import { lix, localeFile, textsOf } from '../support/locale-files';
 
 const textsIn = (language: string): ModelTexts => modelTextsSchema.parse(localeFile(language, 'model'));
+const inWords = (texts: ModelTexts) => ({ structure: standardModel, texts, marks: {} });
 const everyReader: Reader[] = ['professional', 'parent', 'youth', 'child'];
 const readersOf = (desk: boolean): Reader[] => (desk ? everyReader : everyReader.slice(1));
 const rated = ['development', 'family', 'school', 'health', 'leisure'];
@@ -25,7 +26,7 @@ describe('the standard model speaks to everyone', () => {
     ({ code, reader }) => {
       const texts = textsIn(code);
       for (const band of bands) {
-        const reading = { texts, reader, band, name: 'Amina' };
+        const reading = { ...inWords(texts), reader, band, name: 'Amina' };
         for (const { id } of standardModel.areas) {
           expect(areaName(reading, id)).not.toBe(id);
           expect(areaQuestion(reading, id)).toMatch(/\S/);
@@ -48,7 +49,7 @@ describe('the standard model speaks to everyone', () => {
     for (const scale of ['five', 'youth', 'three'] as const) {
       for (const { id } of standardModel.scales[scale]) {
         for (const reader of speakers[scale]) {
-          const words = degreeWords({ texts, reader }, scale, Number(id));
+          const words = degreeWords({ ...inWords(texts), reader }, scale, Number(id));
           expect([words.label, words.short, words.meaning].every(Boolean), `${scale} ${id} ${reader}`).toBe(true);
         }
       }
@@ -63,7 +64,7 @@ describe('the standard model speaks to everyone', () => {
         for (const area of rated) {
           for (const degree of [1, 2, 3, 4, 5]) {
             expect(
-              signsOf({ texts, reader, band, name: 'Amina' }, area, degree).length,
+              signsOf({ ...inWords(texts), reader, band, name: 'Amina' }, area, degree).length,
               `${area} ${band} ${degree}`,
             ).toBeGreaterThan(0);
           }

@@ -1,16 +1,16 @@
 import { Link } from 'wouter';
-import { standardModel } from '../../domain/standard-model';
+import { standardRef } from '../../domain/standard-model';
 import { Page, Section } from '../../parts/page';
 import { WayBack } from '../../parts/way-back';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import styles from './about.module.css';
 import { Packages } from './packages';
 
 /** Honest words about what this is, who can read what, and what is not promised. */
 export function About() {
   const t = useWords('desk');
-  const { name } = useModelTexts();
+  const { name } = useModelWords(standardRef).texts;
   return (
     <Page title={t('about.title')} tabTitle={t('about.tab')} before={<Back />}>
       <Section title={t('about.whatTitle')}>
@@ -33,7 +33,7 @@ export function About() {
         </ul>
       </Section>
       <Section title={t('about.modelTitle')}>
-        <p className={styles.text}>{t('about.model', { name, version: standardModel.version })}</p>
+        <p className={styles.text}>{t('about.model', { name, version: standardRef.version })}</p>
       </Section>
       <Section title={t('about.accessTitle')}>
         <p className={styles.text}>{t('about.access')}</p>

@@ -46,7 +46,7 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
     >
       {conversation.ended && <Notice title={t('agree.ended')} />}
       {conversation.sharedAim && <Aim words={conversation.sharedAim} />}
-      {!over && <FamilyGuide conversation={conversation} />}
+      {!over && <FamilyGuide dialogue={open.dialogue} conversation={conversation} />}
       <Earlier meeting={meeting} />
       <Section title={t('agree.freshTitle')}>
         <Fresh meeting={meeting} />

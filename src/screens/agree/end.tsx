@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { bandOn } from '../../domain/calendar';
 import { endConversation } from '../../domain/decide-conversation';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
@@ -8,8 +7,9 @@ import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { useAct, useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import { areaName } from '../../words/model-words';
+import { sharedReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
@@ -78,14 +78,12 @@ function EndModal({ meeting, unsaved, open, onClose }: EndModalProps) {
 /** Words that would stay half written: the one thing worth a pause. */
 function Unsaved({ meeting, unsaved }: { meeting: Meeting; unsaved: MayBeUnsaved[] }) {
   const t = useWords('desk');
-  const texts = useModelTexts();
   const { today } = useDesk();
   const { open, conversation } = meeting;
-  const { birth, name } = open.dialogue.child;
-  const band = bandOn(birth, conversation.plan.date ?? today());
+  const { child, model } = open.dialogue;
+  const reading = sharedReading(useModelWords(model), child, conversation.plan.date ?? today());
   if (unsaved.length === 0) return null;
-  const areaOf = (area: string) =>
-    areaName({ texts, reader: 'parent', band, name }, area, conversation.plan.otherTitle);
+  const areaOf = (area: string) => areaName(reading, area, conversation.plan.otherTitle);
   const wordsOf = ({ what, area = '' }: MayBeUnsaved): string => {
     if (what === 'note') return t('agree.unsaved.note', { area: areaOf(area) });
     if (what === 'evaluation' || what === 'agreement') return t(`agree.unsaved.${what}`);

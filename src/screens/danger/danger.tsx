@@ -1,19 +1,23 @@
 import { Phone } from 'lucide-react';
 import { useState } from 'react';
+import type { Model, ModelRef } from '../../domain/model';
 import { standardModel } from '../../domain/standard-model';
 import { LinkButton } from '../../parts/link-button';
 import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
+import { useOwnModelWords } from '../../words/model';
+import type { ModelWords } from '../../words/model-words';
 import styles from './danger.module.css';
 
+/** The numbers whose words belong to the app and not to a model. */
 const lines = ['emergency', 'police', 'childLine', 'violence'] as const;
 
 /**
  * "Is someone in danger?": a quiet link for everybody at every step. It stores nothing, leads nowhere and closes without
- * a trace.
+ * a trace. In: the model whose numbers to call.
  */
-export function Danger() {
+export function Danger({ model }: { model: ModelRef }) {
   const t = useWords('respondent');
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -29,22 +33,24 @@ export function Danger() {
         closeLabel={t('danger.close')}
         actions={<Button onClick={close}>{t('danger.close')}</Button>}
       >
-        <WhomToCall />
+        <WhomToCall model={model} />
       </Modal>
     </>
   );
 }
 
-function WhomToCall() {
+function WhomToCall({ model }: { model: ModelRef }) {
   const t = useWords('respondent');
+  const own = useOwnModelWords(model);
+  const { numbers } = own?.structure ?? standardModel;
   return (
     <div className={styles.help}>
       <p>{t('danger.lead')}</p>
       <ul className={styles.numbers}>
-        {lines.map((line) => (
-          <li key={line} className={styles.line}>
-            <Call line={line} />
-            <p>{t(`danger.${line}`)}</p>
+        {numbers.map(({ id, tel }) => (
+          <li key={id} className={styles.line}>
+            <Call tel={tel} />
+            <Whom id={id} own={own} />
           </li>
         ))}
       </ul>
@@ -58,12 +64,24 @@ function WhomToCall() {
   );
 }
 
-function Call({ line }: { line: (typeof lines)[number] }) {
-  const tel = standardModel.numbers.find(({ id }) => id === line)?.tel ?? '';
+/** When to call it: as the model says it, else as Samsyn does. */
+function Whom({ id, own }: { id: string; own: ModelWords | undefined }) {
+  const t = useWords('respondent');
+  const words = own?.texts.numbers?.[id];
+  if (words) return <p {...own.marks}>{words}</p>;
+  const line = lines.find((known) => known === id);
+  return line && <p>{t(`danger.${line}`)}</p>;
+}
+
+function Call({ tel }: Pick<Model['numbers'][number], 'tel'>) {
   return (
     <a className={styles.number} href={`tel:${tel}`}>
       <Phone aria-hidden />
-      <bdi dir="ltr">{tel.replace(/^(\d{3})(\d{3})$/, '$1 $2')}</bdi>
+      <bdi dir="ltr">{spaced(tel)}</bdi>
     </a>
   );
 }
+
+/** As Danes read it: six digits in threes, eight in pairs. */
+const spaced = (tel: string): string =>
+  tel.replace(/^(\d{3})(\d{3})$/, '$1 $2').replace(/^(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');

@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Child, Dialogue } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
-import { standardModel } from '../../domain/standard-model';
+import type { ModelRef } from '../../domain/model';
+import { modelAmong } from '../../domain/models-here';
+import { standardRef } from '../../domain/standard-model';
 import { Button } from '../../parts/button';
+import { ModelChoice } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { useAct, useDesk, useDraft, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
+import { useOwnModels } from '../../words/model';
 import { useRefusalWords } from '../../words/refusals';
 import { type ChildDraft, childOf, noChild } from './child-draft';
 import { ChildFields } from './child-fields';
@@ -15,7 +19,7 @@ import { draftReader } from './draft-form';
 import { type FirstPeople, FirstPersons } from './first-persons';
 import { ToAll } from './to-all';
 
-type NewDraft = FirstPeople & { form: 'new-dialogue/1'; child: ChildDraft };
+type NewDraft = FirstPeople & { form: 'new-dialogue/1'; child: ChildDraft; model?: ModelRef | undefined };
 
 const readDraft = draftReader<NewDraft>('new-dialogue/1');
 
@@ -70,10 +74,11 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
   const [tried, setTried] = useState(false);
   const { create, busy, refusal } = useCreate(onSaved);
   const child = childOf(draft.child, today());
+  const model = useChosenModel(draft);
   const complete = child?.name.trim() ? child : undefined;
   const save = () => {
     setTried(true);
-    if (complete) void create(complete, draft);
+    if (complete) void create(complete, draft, model);
   };
   return (
     <>
@@ -88,6 +93,7 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
       <Section title={t('dialogue.personsTitle')}>
         <FirstPersons value={draft} onChange={(people) => onChange({ ...draft, ...people })} />
       </Section>
+      <ModelChoice value={model} hint={t('model.hint')} onChange={(chosen) => onChange({ ...draft, model: chosen })} />
       {tried && !complete && <Notice kind="warning" role="alert" title={t('dialogue.incomplete')} />}
       {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
       <div>
@@ -99,18 +105,24 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
   );
 }
 
+/** The model that was chosen; one that is not here any more is not taken. */
+function useChosenModel({ model }: NewDraft): ModelRef {
+  const own = useOwnModels();
+  return model && modelAmong(own, model) ? model : standardRef;
+}
+
 /** Writes the new dialogue and goes to it; lines without a name are nobody. */
 function useCreate(onSaved: () => void) {
   const desk = useDesk();
   const [, go] = useLocation();
   const { refusal, setRefusal } = useAct();
   const [busy, setBusy] = useState(false);
-  const create = async (child: Child, { persons, contact }: FirstPeople) => {
+  const create = async (child: Child, { persons, contact }: FirstPeople, model: ModelRef) => {
     setBusy(true);
     const named = persons.filter(({ name }) => name.trim());
     const created = await desk.createDialogue({
       child,
-      model: { id: standardModel.id, version: standardModel.version },
+      model,
       persons: named,
       contact: named.find(({ id }) => id === contact)?.id,
     });

@@ -1,4 +1,5 @@
 import { currentConversation } from '../../domain/card';
+import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { type OpenDialogue, useDialogue } from '../../use-session';
@@ -47,6 +48,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
     >
       <ChildFacts dialogue={open.dialogue} />
       <Findings open={open} />
+      <ModelMissing model={open.dialogue.model} />
       <ClosedNotice dialogue={open.dialogue} />
       <StillNeeded dialogue={open.dialogue} />
       <div className={styles.columns}>

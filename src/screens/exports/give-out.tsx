@@ -7,7 +7,7 @@ import { Page, Section } from '../../parts/page';
 import { WayBack } from '../../parts/way-back';
 import { type OpenDialogue, useDesk, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useAllModelWords } from '../../words/model';
 import { professionalReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import { dialogueFile, tableFile } from './files';
@@ -27,7 +27,8 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
   const t = useWords('desk');
   const { today, noteUse } = useDesk();
   const { dialogue } = open;
-  const reading = professionalReading(useModelTexts(), dialogue.child, today());
+  const inWords = useAllModelWords();
+  const reading = professionalReading(inWords(dialogue.model), dialogue.child, today());
   const give = (file: File) => {
     void giveFile(file);
     void noteUse('exported', dialogue.id);
@@ -53,7 +54,7 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
       <Section title={t('exports.tableTitle')}>
         <p className={styles.words}>{t('exports.tableText')}</p>
         <div>
-          <Button icon={FileDown} onClick={() => give(tableFile(dialogue, reading, t))}>
+          <Button icon={FileDown} onClick={() => give(tableFile(dialogue, reading, inWords, t))}>
             {t('exports.table')}
           </Button>
         </div>

@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { bandOn } from '../../domain/calendar';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
 import type { Person } from '../../domain/person';
@@ -14,7 +13,8 @@ import { conversationIn, useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { languageOf, languages } from '../../words/languages';
-import { useModelTexts } from '../../words/model-texts';
+import { useAllModelWords } from '../../words/model';
+import { sharedReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import { useTakeAwayWords } from '../../words/take-away';
 import styles from './family-page.module.css';
@@ -80,10 +80,10 @@ function InRecipientsWords({ dialogue, conversation, recipient, atTheDesk }: Sho
   const t = useWords('respondent');
   const { language } = useLanguage();
   const { today } = useDesk();
-  const texts = useModelTexts();
-  const { birth, name } = dialogue.child;
-  const reading = readingFor(recipient, { texts, band: bandOn(birth, conversation.plan.date ?? today()), name });
-  const written = familyPageInWords({ dialogue, conversation, recipient, reading, language, t });
+  const inWords = useAllModelWords();
+  const day = conversation.plan.date ?? today();
+  const reading = readingFor(recipient, sharedReading(inWords(dialogue.model), dialogue.child, day));
+  const written = familyPageInWords({ dialogue, conversation, recipient, reading, inWords, language, t });
   return (
     <div className={styles.stack}>
       <InLanguage language={atTheDesk}>

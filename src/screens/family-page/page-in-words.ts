@@ -7,16 +7,18 @@ import { choiceWords } from '../../words/answer-words';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
-import { areaName, asideLabel, type Reading } from '../../words/model-words';
+import type { useAllModelWords } from '../../words/model';
+import { areaMarks, areaName, asideLabel, type Reading } from '../../words/model-words';
 
 type Say = ReturnType<typeof useWords<'respondent'>>;
 
-/** What a family page is written from; `reading` and `t` are the recipient's. */
+/** What a family page is written from; `reading` and `t` are the recipient's, `inWords` any model in words. */
 export type Source = {
   dialogue: Dialogue;
   conversation: Conversation;
   recipient: Person;
   reading: Reading;
+  inWords: ReturnType<typeof useAllModelWords>;
   language: string;
   t: Say;
 };
@@ -56,22 +58,23 @@ const strengthLine = ({ person, given }: Speaker, recipient: Person, words: stri
 });
 
 /** One's own answer, area by area; an area that one left out is not held against anybody. */
-const ownLines = ({ conversation, reading, t }: Source, view: View): Line[] =>
-  conversation.plan.areas.flatMap((area) =>
+const ownLines = (source: Source, view: View): Line[] =>
+  source.conversation.plan.areas.flatMap((area) =>
     view.answers
       .filter((answer) => answer.area === area && (answer.choice ?? answer.words))
       .map((answer) => ({
-        label: areaName(reading, area, conversation.plan.otherTitle),
-        ...answerLine(reading, view, answer, t),
+        label: areaName(source.reading, area, source.conversation.plan.otherTitle),
+        labelMarks: areaMarks(source.reading, area, source.conversation.plan.otherTitle),
+        ...answerLine(source, view, answer),
       })),
   );
 
-function answerLine(reading: Reading, view: View, { area, choice, place, words }: Answer, t: Say): Line {
-  const said = choice && choiceWords(reading.texts, view.scale, choice, (aside) => asideLabel(reading, aside));
+function answerLine({ reading, inWords, t }: Source, view: View, { area, choice, place, words }: Answer): Line {
+  const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
   const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
   const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
   return {
-    ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape } : {}),
+    ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape, marks: said.marks } : {}),
     ...(words ? { quote: { words, language: view.language } } : {}),
   };
 }
@@ -110,7 +113,7 @@ function onward({ language, t }: Source, { next, contact }: FamilyPage): Part {
 }
 
 /** How a recipient reads the model: in the own words, about the child. */
-export const readingFor = ({ role }: Person, reading: Pick<Reading, 'texts' | 'band' | 'name'>): Reading => ({
+export const readingFor = ({ role }: Person, reading: Reading): Reading => ({
   ...reading,
   reader: readerOf(role, reading.band),
 });

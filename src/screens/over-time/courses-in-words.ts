@@ -1,19 +1,26 @@
 import type { Dialogue } from '../../domain/dialogue';
 import { initialsApart } from '../../domain/initials';
-import type { Scale } from '../../domain/model';
+import type { UsedScale } from '../../domain/compare';
 import { type AreaProgress, type Course, linesOf, type Progress, type Stand } from '../../domain/progress';
-import { standardModel } from '../../domain/standard-model';
 import type { CourseLine, CourseStep } from '../../parts/course-lines';
 import type { CourseArea, CourseCell } from '../../parts/course-table';
 import { type AnswerWords, choiceWords, readersOnScale } from '../../words/answer-words';
 import { shortDay } from '../../words/formats';
 import type { useWords } from '../../words/language';
-import { areaName, degreeWords, type Reading } from '../../words/model-words';
+import type { useAllModelWords } from '../../words/model';
+import { areaMarks, areaName, degreeWords, type Reading } from '../../words/model-words';
 
 export type Say = ReturnType<typeof useWords<'desk'>>;
 
-/** All that is needed to tell how things went: who spoke, when, and in which words the model is read. */
-export type Story = { dialogue: Dialogue; progress: Progress; reading: Reading; language: string; t: Say };
+/** All that is needed to tell how things went: who spoke, when, and in which words each model is read. */
+export type Story = {
+  dialogue: Dialogue;
+  progress: Progress;
+  reading: Reading;
+  inWords: ReturnType<typeof useAllModelWords>;
+  language: string;
+  t: Say;
+};
 
 /** Someone with a line of their own. */
 export type Voice = { id: string; name: string; role: string; initials: string; stroke: number };
@@ -46,6 +53,9 @@ export function columnsOf({ progress, language, t }: Story): string[] {
   });
 }
 
+/** The marks of an area's name, where the model speaks another language. */
+export const marksOfArea = ({ reading }: Story, { area, title }: AreaProgress) => areaMarks(reading, area, title);
+
 export const labelOf = ({ reading }: Story, { area, title }: AreaProgress): string => areaName(reading, area, title);
 
 /** The table of all answers: the twin of the lines, with what is no degree. */
@@ -54,6 +64,7 @@ export function tableOf(story: Story): CourseArea[] {
   return story.progress.areas.map((area) => ({
     key: `${area.area} ${area.title}`,
     label: labelOf(story, area),
+    marks: marksOfArea(story, area),
     rows: area.courses.map((course) => rowOf(story, voices, course)),
   }));
 }
@@ -68,23 +79,23 @@ function rowOf(story: Story, voices: Voice[], { person, place, stands }: Course)
   };
 }
 
-function cellOf({ reading, t }: Story, stand: Stand | undefined): CourseCell {
+function cellOf({ inWords, t }: Story, stand: Stand | undefined): CourseCell {
   if (!stand) return { word: t('overTime.noAnswer') };
   const { choice } = stand.answer;
   const said: AnswerWords = choice
-    ? choiceWords(reading.texts, stand.scale, choice, (aside) => t(`together.aside.${aside}`))
+    ? choiceWords(inWords(stand.model), stand.scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: t('overTime.wordsOnly') };
   return stand.late ? { ...said, word: `${said.word} · ${t('overTime.late')}` } : said;
 }
 
-export type AreaLines = { scale: Scale; steps: CourseStep[]; lines: CourseLine[] };
+export type AreaLines = UsedScale & { steps: CourseStep[]; lines: CourseLine[] };
 
-/** The lines of an area, one drawing for each scale. */
+/** The lines of an area, one drawing for each scale of each model. */
 export function drawingsOf(story: Story, area: AreaProgress): AreaLines[] {
   const voices = voicesIn(story);
-  return linesOf(story.dialogue, story.progress.conversations, area).map(({ scale, lines }) => ({
-    scale,
-    steps: stepsOn(story.reading, scale),
+  return linesOf(story.dialogue, story.progress.conversations, area).map(({ lines, ...used }) => ({
+    ...used,
+    steps: stepsOn(story, used),
     lines: lines.map(({ person, place, pieces }) => {
       const voice = voices.find(({ id }) => id === person);
       return {
@@ -97,12 +108,15 @@ export function drawingsOf(story: Story, area: AreaProgress): AreaLines[] {
   }));
 }
 
-const stepsOn = (reading: Reading, scale: Scale): CourseStep[] =>
-  standardModel.scales[scale].map(({ shape }, index) => ({
+function stepsOn({ inWords }: Story, { scale, model }: UsedScale): CourseStep[] {
+  const words = { ...inWords(model), reader: readersOnScale[scale] };
+  return words.structure.scales[scale].map(({ shape }, index) => ({
     degree: index + 1,
     shape,
-    short: degreeWords({ ...reading, reader: readersOnScale[scale] }, scale, index + 1).short,
+    short: degreeWords(words, scale, index + 1).short,
+    marks: words.marks,
   }));
+}
 
 /** Whether some answers were given on three steps, which are told in the table and never drawn. */
 export const hasWordsOnly = ({ progress }: Story): boolean =>

@@ -13,6 +13,7 @@ import {
   drawingsOf,
   hasWordsOnly,
   labelOf,
+  marksOfArea,
   type Story,
   tableOf,
   voicesIn,
@@ -92,10 +93,16 @@ function AreaFigure({ story, area }: { story: Story; area: AreaProgress }) {
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <h3>{labelOf(story, area)}</h3>
+        <h3>
+          <bdi {...marksOfArea(story, area)}>{labelOf(story, area)}</bdi>
+        </h3>
       </figcaption>
       {drawingsOf(story, area).map((drawing) => (
-        <AreaDrawing key={drawing.scale} story={story} drawing={drawing} />
+        <AreaDrawing
+          key={`${drawing.scale} ${drawing.model.id} ${drawing.model.version}`}
+          story={story}
+          drawing={drawing}
+        />
       ))}
     </figure>
   );

@@ -3,13 +3,14 @@ import { Link } from 'wouter';
 import type { Dialogue } from '../../domain/dialogue';
 import { progressOf } from '../../domain/progress';
 import { Button } from '../../parts/button';
+import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { WayBack } from '../../parts/way-back';
 import { useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useAllModelWords, useModel } from '../../words/model';
 import { sharedReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import { BecameOf } from './became-of';
@@ -50,6 +51,7 @@ function OverTimePage({ dialogue }: { dialogue: Dialogue }) {
         </Button>
       }
     >
+      <ModelMissing model={dialogue.model} />
       {conversations.length < 2 && <Notice title={t('overTime.tooEarly')} />}
       {conversations.length > 1 && (
         <Section title={t('overTime.seenTitle')}>
@@ -68,12 +70,20 @@ function OverTimePage({ dialogue }: { dialogue: Dialogue }) {
 
 function useStory(dialogue: Dialogue): Story {
   const t = useWords('desk');
-  const texts = useModelTexts();
+  const inWords = useAllModelWords();
+  const model = useModel(dialogue.model);
   const { language } = useLanguage();
   const { today } = useDesk();
-  const progress = progressOf(dialogue);
+  const progress = progressOf(dialogue, model);
   const day = progress.conversations.at(-1)?.plan.date ?? today();
-  return { dialogue, progress, reading: sharedReading(texts, dialogue.child, day), language, t };
+  return {
+    dialogue,
+    progress,
+    reading: sharedReading(inWords(dialogue.model), dialogue.child, day),
+    inWords,
+    language,
+    t,
+  };
 }
 
 function Back({ id }: { id: string }) {

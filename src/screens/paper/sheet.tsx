@@ -1,9 +1,8 @@
-import type { Band, Scale } from '../../domain/model';
-import { standardModel } from '../../domain/standard-model';
+import { type Band, emergencyNumber, type ModelRef, type Scale } from '../../domain/model';
 import { asides } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import { areaQuestion, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
 import styles from './paper.module.css';
 
@@ -12,11 +11,10 @@ export const paperReaders = ['professional', 'parent', 'youth'] as const;
 export type PaperReader = (typeof paperReaders)[number];
 
 /** The sheet in the language spoken here: who writes, what goes well, one cross an area, lines for words. Ink only. */
-export function Sheet({ reader, band }: { reader: PaperReader; band: Band }) {
+export function Sheet({ model, reader, band }: { model: ModelRef; reader: PaperReader; band: Band }) {
   const t = useWords('respondent');
-  const texts = useModelTexts();
-  const reading: Reading = { texts, reader, band, name: t('paper.child') };
-  const number = standardModel.numbers.find(({ id }) => id === 'emergency')?.tel ?? '';
+  const reading: Reading = { ...useModelWords(model), reader, band, name: t('paper.child') };
+  const number = emergencyNumber(reading.structure);
   return (
     <article className={styles.sheet}>
       <h2 className={styles.title}>{t('paper.title')}</h2>
@@ -31,10 +29,10 @@ export function Sheet({ reader, band }: { reader: PaperReader; band: Band }) {
       </p>
       <Meanings reading={reading} scale={reader === 'youth' ? 'youth' : 'five'} />
       <section className={styles.area}>
-        <h3>{strengthsQuestion(reading)}</h3>
+        <h3 {...reading.marks}>{strengthsQuestion(reading)}</h3>
         <Lines count={2} />
       </section>
-      {standardModel.areas.map(({ id, needsTitle }) => (
+      {reading.structure.areas.map(({ id, needsTitle }) => (
         <AreaBlock key={id} area={id} needsTitle={needsTitle} reading={reading} reader={reader} />
       ))}
     </article>
@@ -61,12 +59,12 @@ function Meanings({ reading, scale }: { reading: Reading; scale: Scale }) {
     <section className={styles.meanings}>
       <h3>{t('paper.degrees')}</h3>
       <ul>
-        {standardModel.scales[scale].map(({ id, shape }, index) => {
+        {reading.structure.scales[scale].map(({ id, shape }, index) => {
           const { label, meaning } = degreeWords(reading, scale, index + 1);
           return (
             <li key={id}>
               <DegreeShape shape={shape} size="s" />
-              <span>
+              <span {...reading.marks}>
                 <strong>{label}.</strong> {meaning}
               </span>
             </li>
@@ -84,14 +82,14 @@ function AreaBlock({ area, needsTitle, reading, reader }: AreaBlockProps) {
   const scale: Scale = reader === 'youth' ? 'youth' : 'five';
   return (
     <section className={styles.area}>
-      <h3>{areaQuestion(reading, area)}</h3>
+      <h3 {...reading.marks}>{areaQuestion(reading, area)}</h3>
       {needsTitle && <Blank label={t('paper.about')} />}
       <ul className={styles.degrees}>
-        {standardModel.scales[scale].map(({ id, shape }, index) => (
+        {reading.structure.scales[scale].map(({ id, shape }, index) => (
           <li key={id} className={styles.cross}>
             <span className={styles.box} />
             <DegreeShape shape={shape} size="s" />
-            <span>{degreeWords(reading, scale, index + 1).label}</span>
+            <span {...reading.marks}>{degreeWords(reading, scale, index + 1).label}</span>
           </li>
         ))}
       </ul>
@@ -99,7 +97,7 @@ function AreaBlock({ area, needsTitle, reading, reader }: AreaBlockProps) {
         {asides.map((aside) => (
           <li key={aside} className={styles.cross}>
             <span className={styles.box} />
-            <span>{asideLabel(reading, aside)}</span>
+            <span {...reading.marks}>{asideLabel(reading, aside)}</span>
           </li>
         ))}
       </ul>

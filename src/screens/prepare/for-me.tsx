@@ -1,11 +1,12 @@
-import { standardModel } from '../../domain/standard-model';
+import { emergencyNumber } from '../../domain/model';
 import { Disclosure } from '../../parts/disclosure';
 import { DegreeShape } from '../../parts/degree-shape';
+import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { type OpenDialogue, useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import { degreeWords, type Reading } from '../../words/model-words';
 import { professionalReading } from '../../words/reading';
 import type { Conversation } from '../../domain/dialogue';
@@ -25,8 +26,8 @@ export function ForMe({ id, talk }: { id: string; talk: string }) {
 function ForMePage({ open, talk }: { open: OpenDialogue; talk: Conversation | undefined }) {
   const t = useWords('desk');
   const { today } = useDesk();
-  const reading = professionalReading(useModelTexts(), open.dialogue.child, today());
-  const areas = talk?.plan.areas ?? standardModel.areas.map(({ id }) => id);
+  const reading = professionalReading(useModelWords(open.dialogue.model), open.dialogue.child, today());
+  const areas = talk?.plan.areas ?? reading.structure.areas.map(({ id }) => id);
   return (
     <Page
       title={t('forMe.title')}
@@ -34,12 +35,13 @@ function ForMePage({ open, talk }: { open: OpenDialogue; talk: Conversation | un
       pageId={`for-me/${open.dialogue.id}`}
       before={<BackToDialogue id={open.dialogue.id} />}
     >
+      <ModelMissing model={open.dialogue.model} />
       <Notice title={t('forMe.private')}>
         <p>{t('forMe.privateText')}</p>
       </Notice>
       <Section title={t('forMe.dutyTitle')}>
         <p>{t('forMe.duty')}</p>
-        <StopRoute />
+        <StopRoute number={emergencyNumber(reading.structure)} />
       </Section>
       <Guide reading={reading} />
       <Section title={t('forMe.areasTitle')}>
@@ -53,9 +55,8 @@ function ForMePage({ open, talk }: { open: OpenDialogue; talk: Conversation | un
 }
 
 /** On suspicion of violence or abuse: what to do instead of going on. Such a note never enters the shared answers. */
-function StopRoute() {
+function StopRoute({ number }: { number: string }) {
   const t = useWords('desk');
-  const number = standardModel.numbers.find(({ id }) => id === 'emergency')?.tel ?? '';
   return (
     <Notice kind="warning" title={t('forMe.stopTitle')}>
       <ol>
@@ -76,12 +77,12 @@ function Guide({ reading }: { reading: Reading }) {
   return (
     <Section title={t('forMe.guideTitle')}>
       <p>{t('forMe.guideLead')}</p>
-      {standardModel.scales.five.map(({ id, shape }, index) => {
+      {reading.structure.scales.five.map(({ id, shape }, index) => {
         const guide = reading.texts.guide[id]?.professional;
         const summary = (
           <span className={styles.degree}>
             <DegreeShape shape={shape} />
-            <span>{degreeWords(reading, 'five', index + 1).label}</span>
+            <span {...reading.marks}>{degreeWords(reading, 'five', index + 1).label}</span>
           </span>
         );
         return (
@@ -89,11 +90,11 @@ function Guide({ reading }: { reading: Reading }) {
             <Disclosure key={id} summary={summary}>
               <dl className={styles.guide}>
                 <dt>{t('forMe.now')}</dt>
-                <dd>{guide.now}</dd>
+                <dd {...reading.marks}>{guide.now}</dd>
                 <dt>{t('forMe.who')}</dt>
-                <dd>{guide.who}</dd>
+                <dd {...reading.marks}>{guide.who}</dd>
                 <dt>{t('forMe.when')}</dt>
-                <dd>{guide.when}</dd>
+                <dd {...reading.marks}>{guide.when}</dd>
               </dl>
             </Disclosure>
           )

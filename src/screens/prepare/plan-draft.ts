@@ -1,8 +1,8 @@
 import { firstPlan, usualParticipation } from '../../domain/decide-conversation';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { type Participation, type Plan, planSchema } from '../../domain/event';
+import type { Model } from '../../domain/model';
 import { canGiveView, type Person, type Role } from '../../domain/person';
-import { standardModel } from '../../domain/standard-model';
 
 /**
  * A plan that is being written. `absent` are those who were left out on purpose, so that someone who is added to the
@@ -11,8 +11,8 @@ import { standardModel } from '../../domain/standard-model';
 export type PlanDraft = { plan: Plan; absent: string[]; reason: string };
 
 /** The draft to start from: the plan as it stands, or the one the last conversation suggests. */
-export function draftFor(dialogue: Dialogue, talk: Conversation | undefined): PlanDraft {
-  const plan = talk?.plan ?? firstPlan(dialogue, standardModel);
+export function draftFor(dialogue: Dialogue, talk: Conversation | undefined, model: Model | undefined): PlanDraft {
+  const plan = talk?.plan ?? firstPlan(dialogue, model);
   const present = plan.participants.map(({ person }) => person);
   const absent = dialogue.persons.map(({ id }) => id).filter((id) => !present.includes(id));
   return { plan, absent, reason: '' };

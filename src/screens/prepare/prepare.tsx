@@ -6,10 +6,12 @@ import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { useAnnounce } from '../../parts/announcer';
 import { Button, ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
+import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { type Act, useAct, useDesk, useDraft } from '../../use-session';
 import { useWords } from '../../words/language';
+import { useModel } from '../../words/model';
 import { useRefusalWords } from '../../words/refusals';
 import { AreasPart } from './areas-part';
 import { CancelTalk } from './cancel-talk';
@@ -56,7 +58,7 @@ function PlanPage({ dialogue, talk }: PlanPageProps) {
             {t('prepare.forMe')}
           </ButtonLink>
         </Link>
-        <Link href="/paper" asChild>
+        <Link href={`/dialogue/${dialogue.id}/paper`} asChild>
           <ButtonLink kind="quiet" icon={Printer}>
             {t('prepare.paper')}
           </ButtonLink>
@@ -74,7 +76,8 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
   const announce = useAnnounce();
   const [, go] = useLocation();
   const { act, busy, refusal } = useAct();
-  const [start] = useState(() => draftFor(dialogue, talk));
+  const model = useModel(dialogue.model);
+  const [start] = useState(() => draftFor(dialogue, talk, model));
   const [newId] = useState(desk.newId);
   const [draft, setDraft, letGo] = useDraft(`plan/${dialogue.id}/${talk?.id ?? 'new'}`, readPlanDraft, start);
   if (!draft) return null;
@@ -87,6 +90,7 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
   const parts = { draft, dialogue, onChange: setDraft };
   return (
     <>
+      <ModelMissing model={dialogue.model} />
       <WhyPart {...parts} />
       <WhoPart {...parts} />
       <AreasPart {...parts} />
@@ -100,7 +104,7 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
           <Button
             kind="quiet"
             onClick={() => {
-              setDraft(draftFor(dialogue, talk));
+              setDraft(draftFor(dialogue, talk, model));
               letGo();
             }}
           >

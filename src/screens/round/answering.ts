@@ -1,7 +1,6 @@
+import type { Model, Scale, Shape } from '../../domain/model';
 import { readerOf, scaleOf } from '../../domain/person';
-import type { Shape } from '../../domain/model';
-import { standardModel } from '../../domain/standard-model';
-import { type Answer, type Place, usualPlace, type View } from '../../domain/view';
+import { type Answer, degreeOf, type Place, usualPlace, type View } from '../../domain/view';
 import type { Round, RoundPerson } from '../../use-session';
 
 /** An answer in which nothing is said yet. */
@@ -51,23 +50,23 @@ function trimmed({ words, ...answer }: Answer): Answer {
 /** Someone else holds the pen, so the answer says who. */
 export const asksForWriter = ({ how }: View): boolean => how === 'spoken' || how === 'paper';
 
-/** The steps of the scale this person answers on, with their shapes. */
-export const stepsOf = ({ scale }: View): { degree: number; shape: Shape }[] =>
-  standardModel.scales[scale].map(({ id, shape }) => ({ degree: Number(id), shape }));
+/** The steps of a scale, with their shapes. */
+export const stepsOn = ({ scales }: Model, scale: Scale): { degree: number; shape: Shape }[] =>
+  scales[scale].map(({ id, shape }) => ({ degree: Number(id), shape }));
 
 /** Whether the answer is the strongest step of its scale. */
-export const isStrongest = (view: View, answer: Answer | undefined): boolean =>
-  answer?.choice?.type === 'degree' && answer.choice.degree === stepsOf(view).at(-1)?.degree;
+export const isStrongest = (model: Model, { scale }: View, answer: Answer | undefined): boolean =>
+  degreeOf(answer) === model.scales[scale].length;
 
-/** A professional who is very worried about the family should tell the parents first (the two strongest steps). */
+/** A professional who is very worried about life at home should tell the parents first: the upper two fifths of the steps. */
 export function shouldTellParents(
+  model: Model,
   round: Round,
   { role }: RoundPerson,
-  view: View,
+  { scale }: View,
   answer: Answer | undefined,
 ): boolean {
-  const strong = stepsOf(view).at(-2)?.degree ?? Number.POSITIVE_INFINITY;
-  const choice = answer?.choice;
-  const isHigh = choice?.type === 'degree' && choice.degree >= strong;
-  return isHigh && answer?.area === 'family' && readerOf(role, round.band) === 'professional';
+  const isHigh = (degreeOf(answer) ?? 0) * 5 > model.scales[scale].length * 3;
+  const aboutFamily = model.areas.some((area) => area.aboutFamily && area.id === answer?.area);
+  return isHigh && aboutFamily && readerOf(role, round.band) === 'professional';
 }

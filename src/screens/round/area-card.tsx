@@ -1,8 +1,8 @@
 import { type Answer, asides } from '../../domain/view';
 import { DegreeScale } from '../../parts/degree-scale';
 import { useWords } from '../../words/language';
-import { areaHelp, asideLabel, degreeWords } from '../../words/model-words';
-import { answerIn, placeIn, stepsOf, withAnswer } from './answering';
+import { areaHelp, asideLabel, degreeWords, type Reading } from '../../words/model-words';
+import { answerIn, placeIn, stepsOn, withAnswer } from './answering';
 import { AreaWords } from './area-words';
 import { type AreaAsked, questionOf } from './area-question';
 import { Kept } from './kept';
@@ -27,18 +27,26 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
   const otherTitle = useOtherTitle();
   const answer = answerIn(view, area);
   const question = questionOf(reader, area, otherTitle);
-  const degrees = stepsOf(view).map((step) => ({ ...step, label: degreeWords(reader, view.scale, step.degree).label }));
+  const steps = stepsOn(reader.structure, view.scale);
+  const wordOf = (degree: number) => degreeWords(reader, view.scale, degree).label;
   const set = (next: Partial<Answer>) => change(withAnswer(view, area, next, placeIn(round, person)), area);
   return (
     <section className={styles.card}>
       <div className={styles.aloud}>
-        <ReadAloud sentences={[question.whole, ...degrees.map(({ label }) => label)]} what={question.area} />
+        <ReadAloud
+          sentences={[question.whole, ...steps.map(({ degree }) => wordOf(degree))]}
+          what={question.area}
+          language={reader.marks.lang}
+        />
       </div>
       <DegreeScale
-        legend={<Question question={question} askedAbove={askedAbove} />}
-        hint={areaHelp(reader, area)}
-        degrees={degrees}
-        asides={asides.map((aside) => ({ aside, label: asideLabel(reader, aside) }))}
+        legend={<Question question={question} askedAbove={askedAbove} reader={reader} />}
+        hint={areaHelp(reader, area) && <span {...reader.marks}>{areaHelp(reader, area)}</span>}
+        degrees={steps.map((step) => ({ ...step, label: <span {...reader.marks}>{wordOf(step.degree)}</span> }))}
+        asides={asides.map((aside) => ({
+          aside,
+          label: <span {...reader.marks}>{asideLabel(reader, aside)}</span>,
+        }))}
         value={answer?.choice}
         onChange={(choice) => set({ choice })}
         clearLabel={t('round.rate.clear')}
@@ -54,11 +62,13 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
 }
 
 /** The whole question for ears; for eyes the area stands out, and the rest is written only where it is new. */
-function Question({ question, askedAbove }: { question: AreaAsked; askedAbove: boolean }) {
+type QuestionProps = { question: AreaAsked; askedAbove: boolean; reader: Reading };
+
+function Question({ question, askedAbove, reader }: QuestionProps) {
   const { before, area, colon, after } = question;
   const ask = askedAbove ? 'visually-hidden' : styles.ask;
   return (
-    <h2 className={styles.question}>
+    <h2 className={styles.question} {...reader.marks}>
       {before && <span className={ask}>{before}</span>}
       {area}
       {colon && <span className="visually-hidden">{colon}</span>}

@@ -38,7 +38,7 @@ export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
     >
       <dl className={styles.checked}>
         <div>
-          <dt>{strengthsQuestion(reader)}</dt>
+          <dt {...reader.marks}>{strengthsQuestion(reader)}</dt>
           {strengths.map((word) => (
             <dd key={word} className={styles.words} dir="auto">
               {word}

@@ -1,8 +1,8 @@
 import type { Answer, View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
-import { areaName, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
-import { answerIn, placeIn, stepsOf } from './answering';
+import { areaMarks, areaName, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
+import { answerIn, placeIn } from './answering';
 import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
 
@@ -23,17 +23,18 @@ export function CheckedArea({ area, view }: { area: string; view: View }) {
   const answer = answerIn(view, area);
   const choice = answer?.choice;
   const word = chosenWord(reader, view, choice);
-  const shape =
-    choice?.type === 'degree' ? stepsOf(view).find(({ degree }) => degree === choice.degree)?.shape : undefined;
+  const shape = choice?.type === 'degree' ? degreeWords(reader, view.scale, choice.degree).shape : undefined;
   const words = answer?.words?.trim();
   const elsewhere = answer?.place && answer.place !== placeIn(round, person) ? answer.place : undefined;
   return (
     <div>
-      <dt>{areaName(reader, area, otherTitle)}</dt>
+      <dt>
+        <bdi {...areaMarks(reader, area, otherTitle)}>{areaName(reader, area, otherTitle)}</bdi>
+      </dt>
       {word && (
         <dd className={styles.chosen}>
           {shape && <DegreeShape shape={shape} />}
-          <span>{word}</span>
+          <span {...reader.marks}>{word}</span>
         </dd>
       )}
       {words && (

@@ -1,7 +1,7 @@
 import type { View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { degreeWords } from '../../words/model-words';
-import { stepsOf } from './answering';
+import { stepsOn } from './answering';
 import { useReader } from './reader';
 import styles from './round.module.css';
 
@@ -9,8 +9,8 @@ import styles from './round.module.css';
 export function DegreesExplained({ view }: { view: View }) {
   const reader = useReader();
   return (
-    <dl className={styles.steps}>
-      {stepsOf(view).map(({ degree, shape }) => {
+    <dl className={styles.steps} {...reader.marks}>
+      {stepsOn(reader.structure, view.scale).map(({ degree, shape }) => {
         const { label, meaning } = degreeWords(reader, view.scale, degree);
         return (
           <div key={degree} className={styles.step}>

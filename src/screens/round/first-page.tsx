@@ -5,7 +5,7 @@ import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import { useDesk, useFlow } from '../../use-session';
 import { blankView, hasBegun } from './answering';
 import { useFirstWords } from './first-words';
@@ -20,10 +20,10 @@ import { Tools } from './tools';
 /** Before the first answer: who asks, who will see it and when, what one may do. */
 export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
   const t = useWords('respondent');
-  const { person } = useSeat();
+  const { round, person } = useSeat();
   const words = useFirstWords();
   // Waited for here, so that the next page is there at once.
-  useModelTexts();
+  useModelWords(round.model);
   const begun = hasBegun(view);
   return (
     <Page

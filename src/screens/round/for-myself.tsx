@@ -1,4 +1,3 @@
-import { standardModel } from '../../domain/standard-model';
 import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../words/language';
@@ -16,22 +15,22 @@ export function ForMyself() {
   return (
     <Disclosure summary={t('round.given.forMe')}>
       <p>{t('round.given.forMeLead')}</p>
-      {standardModel.scales.five.map(({ id, shape }) => {
+      {reader.structure.scales.five.map(({ id, shape }) => {
         const guide = reader.texts.guide[id]?.professional;
         return (
           guide && (
             <section key={id} className={styles.guide}>
               <h2 className={styles.chosen}>
                 <DegreeShape shape={shape} />
-                <span>{degreeWords(reader, 'five', Number(id)).label}</span>
+                <span {...reader.marks}>{degreeWords(reader, 'five', Number(id)).label}</span>
               </h2>
               <dl>
                 <dt>{t('round.given.now')}</dt>
-                <dd>{guide.now}</dd>
+                <dd {...reader.marks}>{guide.now}</dd>
                 <dt>{t('round.given.who')}</dt>
-                <dd>{guide.who}</dd>
+                <dd {...reader.marks}>{guide.who}</dd>
                 <dt>{t('round.given.when')}</dt>
-                <dd>{guide.when}</dd>
+                <dd {...reader.marks}>{guide.when}</dd>
               </dl>
             </section>
           )

@@ -7,12 +7,14 @@ type ReadAloudProps = {
   sentences: readonly string[];
   /** What is read, where the button is only a sign beside it; it is the button's name. */
   what?: string | undefined;
+  /** The language of the sentences, where it is another than the page's. */
+  language?: string | undefined;
 };
 
 /** Reads sentences aloud with a voice of this device; absent where there is none for the language. */
-export function ReadAloud({ sentences, what }: ReadAloudProps) {
+export function ReadAloud({ sentences, what, language }: ReadAloudProps) {
   const t = useWords('respondent');
-  const { speaking, read, stop } = useReadingAloud();
+  const { speaking, read, stop } = useReadingAloud(language);
   if (!read) return null;
   const press = () => (speaking ? stop() : read(sentences));
   const name = speaking ? t('round.aloud.stop') : t('round.aloud.read');

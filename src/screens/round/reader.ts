@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { readerOf } from '../../domain/person';
 import { isolated } from '../../words/isolate';
-import { useModelTexts } from '../../words/model-texts';
+import { useModelWords } from '../../words/model';
 import type { Reading } from '../../words/model-words';
 import type { Round, RoundPerson } from '../../use-session';
 
@@ -21,12 +21,12 @@ export function useSeat(): Seat {
 
 /** How this person reads the model: own words, the child's age, the child's name kept apart in its own direction. */
 export function useReader(): Reading {
-  const texts = useModelTexts();
   const { round, person } = useSeat();
-  return { texts, reader: readerOf(person.role, round.band), band: round.band, name: isolated(round.child) };
+  const model = useModelWords(round.model);
+  return { ...model, reader: readerOf(person.role, round.band), band: round.band, name: isolated(round.child) };
 }
 
-/** The written title of the area "other", as someone at the desk wrote it; empty when there is none. */
+/** The written title of the area that has none of its own, as someone at the desk wrote it; empty when there is none. */
 export function useOtherTitle(): string {
   const { otherTitle } = useSeat().round;
   return otherTitle ? isolated(otherTitle) : '';

@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-react';
+import { emergencyNumber } from '../../domain/model';
 import { isFamily } from '../../domain/person';
-import { standardModel } from '../../domain/standard-model';
 import type { Answer, View } from '../../domain/view';
 import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
@@ -14,20 +14,22 @@ type RemindersProps = { view: View; answer: Answer | undefined };
 export function Reminders({ view, answer }: RemindersProps) {
   const t = useWords('respondent');
   const { round, person } = useSeat();
-  if (shouldTellParents(round, person, view, answer))
+  const { structure } = useReader();
+  if (shouldTellParents(structure, round, person, view, answer))
     return (
       <Notice role="status">
         <p>{t('round.rate.tellParents')}</p>
       </Notice>
     );
-  return isFamily(person.role) && isStrongest(view, answer) ? <DoNotWait /> : null;
+  return isFamily(person.role) && isStrongest(structure, view, answer) ? <DoNotWait /> : null;
 }
 
 /** Help does not wait for the meeting: what to do and whom to call, as the model says it to a family. */
 function DoNotWait() {
   const t = useWords('respondent');
-  const { texts } = useReader();
-  const number = standardModel.numbers.find(({ id }) => id === 'emergency')?.tel ?? '112';
+  const { structure, texts, marks } = useReader();
+  const number = emergencyNumber(structure);
+  const strongest = structure.scales.five.at(-1)?.id ?? '';
   return (
     <Notice
       role="status"
@@ -37,7 +39,7 @@ function DoNotWait() {
         </ButtonLink>
       }
     >
-      <p>{texts.guide['5']?.family.now}</p>
+      <p {...marks}>{texts.guide[strongest]?.family.now}</p>
     </Notice>
   );
 }

@@ -4,7 +4,7 @@ import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../words/language';
 import { degreeWords, signsOf } from '../../words/model-words';
-import { stepsOf } from './answering';
+import { stepsOn } from './answering';
 import { useReader, useSeat } from './reader';
 import styles from './round.module.css';
 
@@ -13,11 +13,14 @@ export function Signs({ view, area }: { view: View; area: string }) {
   const t = useWords('respondent');
   const reader = useReader();
   const { person } = useSeat();
-  const steps = stepsOf(view).map((step) => ({ ...step, signs: signsOf(reader, area, step.degree) }));
+  const steps = stepsOn(reader.structure, view.scale).map((step) => ({
+    ...step,
+    signs: signsOf(reader, area, step.degree),
+  }));
   if (!meetsSigns(person.role) || steps.every(({ signs }) => signs.length === 0)) return null;
   return (
     <Disclosure look="quiet" summary={t('round.rate.signs')}>
-      <dl className={styles.steps}>
+      <dl className={styles.steps} {...reader.marks}>
         {steps.map(({ degree, shape, signs }) => (
           <div key={degree} className={styles.step}>
             <DegreeShape shape={shape} size="s" />

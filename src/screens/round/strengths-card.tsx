@@ -25,13 +25,17 @@ export function StrengthsCard({ view, change, keeping, again }: PageOfAnswer) {
   return (
     <section className={styles.card}>
       <div className={styles.aloud}>
-        <ReadAloud sentences={[question, ...options]} what={question} />
+        <ReadAloud sentences={[question, ...options]} what={question} language={reader.marks.lang} />
       </div>
       <CheckGroup
-        legend={<h2 className={styles.question}>{question}</h2>}
+        legend={
+          <h2 className={styles.question} {...reader.marks}>
+            {question}
+          </h2>
+        }
         hint={t('round.rate.strengths')}
         look="chip"
-        options={options.map((word) => ({ value: word, label: word }))}
+        options={options.map((word) => ({ value: word, label: <bdi {...reader.marks}>{word}</bdi> }))}
         value={tapped}
         onChange={(chosen) => set({ tapped: chosen })}
       />

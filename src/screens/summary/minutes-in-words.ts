@@ -3,16 +3,24 @@ import { type LookedAt, type Minutes, minutesOf, type Participant, type Speaker 
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import type { Answer, View } from '../../domain/view';
 import { type Entry, filled, type Line, type Written } from '../../domain/written';
-import { choiceWords } from '../../words/answer-words';
+import { type AnswerWords, choiceWords } from '../../words/answer-words';
 import { dayInWords, languageName } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
-import { areaName, type Reading } from '../../words/model-words';
+import type { useAllModelWords } from '../../words/model';
+import { areaMarks, areaName, type Reading } from '../../words/model-words';
 
 type Say = ReturnType<typeof useWords<'desk'>>;
 
-/** What the minutes are written from. */
-export type Source = { dialogue: Dialogue; conversation: Conversation; reading: Reading; language: string; t: Say };
+/** What the minutes are written from: the dialogue's model as it is read, and any model in words. */
+export type Source = {
+  dialogue: Dialogue;
+  conversation: Conversation;
+  reading: Reading;
+  inWords: ReturnType<typeof useAllModelWords>;
+  language: string;
+  t: Say;
+};
 
 /** The minutes of a conversation in words: for the screen, for paper and for the journal alike. */
 export function minutesInWords(source: Source): Written {
@@ -75,6 +83,7 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
     const silent = speakers.filter((speaker) => !said.some((one) => one.speaker === speaker));
     return {
       head: areaName(reading, area, conversation.plan.otherTitle),
+      headMarks: areaMarks(reading, area, conversation.plan.otherTitle),
       lines: [
         ...lines,
         ...silent.map((speaker) => ({ label: nameOf(speaker, t), words: t('together.unanswered') })),
@@ -93,15 +102,16 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
 /** Where nobody answered, an area is worth a heading only if something was written about it. */
 const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
 
-function answerLine({ reading, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
-  const { scale, language } = speaker.given.view;
-  const said = choice
-    ? choiceWords(reading.texts, scale, choice, (aside) => t(`together.aside.${aside}`))
+function answerLine({ inWords, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
+  const { scale, model, language } = speaker.given.view;
+  const said: AnswerWords = choice
+    ? choiceWords(inWords(model), scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: t('together.onlyWords') };
   return {
     label: nameOf(speaker, t),
     words: [said.word, place && t(`places.${place}`)].filter(Boolean).join(' · '),
-    ...('shape' in said && said.shape ? { shape: said.shape } : {}),
+    ...(said.shape ? { shape: said.shape } : {}),
+    ...(said.marks ? { marks: said.marks } : {}),
     ...(words ? { quote: { words, language } } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
 import { writtenAsText } from '../../domain/written';
 import { ButtonLink } from '../../parts/button';
+import { ModelMissing } from '../../parts/model-choice';
 import { Page, Section } from '../../parts/page';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
@@ -10,7 +11,7 @@ import { WayBack } from '../../parts/way-back';
 import { conversationIn, useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
+import { useAllModelWords } from '../../words/model';
 import { professionalReading } from '../../words/reading';
 import { useRefusalWords } from '../../words/refusals';
 import { useTakeAwayWords } from '../../words/take-away';
@@ -35,8 +36,10 @@ function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversat
   const { language } = useLanguage();
   const { today, noteUse } = useDesk();
   const takeAway = useTakeAwayWords();
-  const reading = professionalReading(useModelTexts(), dialogue.child, conversation.plan.date ?? today());
-  const written = minutesInWords({ dialogue, conversation, reading, language, t });
+  const inWords = useAllModelWords();
+  const day = conversation.plan.date ?? today();
+  const reading = professionalReading(inWords(dialogue.model), dialogue.child, day);
+  const written = minutesInWords({ dialogue, conversation, reading, inWords, language, t });
   return (
     <Page
       title={written.title}
@@ -45,6 +48,7 @@ function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversat
       lead={<span className="no-print">{t('summary.lead')}</span>}
       before={<Back id={dialogue.id} />}
     >
+      <ModelMissing model={dialogue.model} />
       <TakeAway
         text={writtenAsText(written)}
         fileName="samsyn-minutes.txt"

@@ -86,16 +86,20 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
 
 function Choice({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
-  const degree = stepsOf(talk, voice.given.view.scale).find((step) => step.degree === degreeOf(answer));
+  const degree = stepsOf(talk, voice.given.view).find((step) => step.degree === degreeOf(answer));
   if (degree)
     return (
       <p className={styles.degree}>
         <DegreeShape shape={degree.shape} tone="degree" size={large ? 'l' : 'm'} />
-        <span>{degree.label}</span>
+        <span {...degree.marks}>{degree.label}</span>
       </p>
     );
   const { choice } = answer;
   if (!choice) return <p className={styles.quiet}>{t('together.onlyWords')}</p>;
   if (choice.type === 'degree') return <p>{choice.degree}</p>;
-  return <p className={styles.quiet}>{asideLabel({ ...talk.reading, reader: voice.reader }, choice.type)}</p>;
+  return (
+    <p className={styles.quiet} {...talk.reading.marks}>
+      {asideLabel({ ...talk.reading, reader: voice.reader }, choice.type)}
+    </p>
+  );
 }

@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { Notice } from '../../parts/notice';
 import { useAct } from '../../use-session';
 import { useWords } from '../../words/language';
+import { apart, factorsOf } from '../../words/model-words';
 import { useRefusalWords } from '../../words/refusals';
 import { Answers } from './answers';
 import { nearnessOf } from './picture';
@@ -33,7 +34,7 @@ export function AreaTalk({ talk, area }: AreaTalkProps) {
       {!over && <KeepDifference talk={talk} area={area} />}
       {!over && (
         <SavedText
-          label={t('together.note', { area: nameOfArea(talk, area.area) })}
+          label={t('together.note', { area: apart(talk.reading, nameOfArea(talk, area.area)) })}
           hint={t('together.noteHint')}
           saveLabel={t('together.saveNote')}
           draft={halfWritten.note(conversation.id, area.area)}
@@ -89,7 +90,7 @@ function KeepDifference({ talk, area }: AreaTalkProps) {
 /** Risk and protective factors as words for the talk: what helps first, nothing to tick, nothing to count. */
 function Factors({ talk, area }: { talk: Talk; area: string }) {
   const t = useWords('desk');
-  const factors = talk.reading.texts.factors?.[area];
+  const factors = factorsOf(talk.reading, area);
   if (!factors) return null;
   return (
     <Disclosure summary={t('together.factors')}>
@@ -98,7 +99,7 @@ function Factors({ talk, area }: { talk: Talk; area: string }) {
         {(['protective', 'risk'] as const).map((kind) => (
           <div key={kind}>
             <h4 className={styles.label}>{t(`together.factor.${kind}`)}</h4>
-            <ul>
+            <ul {...talk.reading.marks}>
               {factors[kind].map((words) => (
                 <li key={words}>{words}</li>
               ))}

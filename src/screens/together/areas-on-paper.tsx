@@ -1,6 +1,6 @@
 import { useWords } from '../../words/language';
 import { Difference, Note } from './area-talk';
-import { nameOfArea, type Talk } from './talk';
+import { marksOfArea, nameOfArea, type Talk } from './talk';
 import styles from './together.module.css';
 
 /**
@@ -16,7 +16,9 @@ export function AreasOnPaper({ talk }: { talk: Talk }) {
       {areas.length === 0 && <p>{t('together.nothingWritten')}</p>}
       {areas.map(({ area }) => (
         <section key={area} className={styles.paperArea}>
-          <h3>{nameOfArea(talk, area)}</h3>
+          <h3>
+            <bdi {...marksOfArea(talk, area)}>{nameOfArea(talk, area)}</bdi>
+          </h3>
           <Difference kept={differences.includes(area)} />
           {notes[area] && <Note words={notes[area]} />}
         </section>

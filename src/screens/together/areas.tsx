@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../parts/button';
 import { useWords } from '../../words/language';
 import { AreaTalk } from './area-talk';
-import { nameOfArea, type Talk } from './talk';
+import { marksOfArea, nameOfArea, type Talk } from './talk';
 import styles from './together.module.css';
 
 /** One area at a time, in the order of the plan. Nobody is led on: the room turns the page. */
@@ -28,7 +28,7 @@ export function Areas({ talk }: { talk: Talk }) {
         <div>
           <p className={styles.quiet}>{t('together.areaOf', { number: index + 1, total: talk.areas.length })}</p>
           <h3 className={styles.areaName} ref={heading} tabIndex={-1}>
-            {nameOfArea(talk, area.area)}
+            <bdi {...marksOfArea(talk, area.area)}>{nameOfArea(talk, area.area)}</bdi>
           </h3>
         </div>
         <AreaTalk key={area.area} talk={talk} area={area} />
@@ -63,7 +63,7 @@ function ChooseArea({ talk, index, onChoose }: ChooseAreaProps) {
             aria-current={at === index ? 'true' : undefined}
             onClick={() => onChoose(at)}
           >
-            {nameOfArea(talk, area)}
+            <bdi {...marksOfArea(talk, area)}>{nameOfArea(talk, area)}</bdi>
           </button>
         </li>
       ))}

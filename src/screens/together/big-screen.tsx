@@ -10,7 +10,7 @@ import { Answers } from './answers';
 import styles from './big-screen.module.css';
 import { Pictures } from './picture-section';
 import { areaSentence } from './sentence';
-import { nameOfArea, useTalk } from './talk';
+import { marksOfArea, nameOfArea, useTalk } from './talk';
 
 type BigScreenProps = { id: string; talk: string };
 
@@ -37,7 +37,9 @@ function Sheets({ open, conversation }: { open: OpenDialogue; conversation: Conv
   return (
     <div className={styles.big}>
       <Page
-        title={area ? nameOfArea(talk, area.area) : t('bigScreen.picture')}
+        title={
+          area ? <bdi {...marksOfArea(talk, area.area)}>{nameOfArea(talk, area.area)}</bdi> : t('bigScreen.picture')
+        }
         tabTitle={t('together.tab')}
         pageId={`sheet-${sheet}`}
         width="full"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
 import { Button, ButtonLink } from '../../parts/button';
+import { ModelMissing } from '../../parts/model-choice';
 import { Contents } from '../../parts/contents';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
@@ -37,6 +38,7 @@ export function Opened({
   return (
     <>
       {conversation.ended && <Notice title={t('together.ended')} />}
+      <ModelMissing model={open.dialogue.model} />
       {!conversation.cancelled && <LateAnswers opening={opening} people={talk.dialogue.persons} />}
       <Without talk={talk} waiting={opening.persons} />
       <OnThisPage />

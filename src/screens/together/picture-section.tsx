@@ -33,8 +33,8 @@ type PicturesProps = { talk: Talk; look: 'chart' | 'table'; size?: 'page' | 'scr
 /** The pictures of all scales that someone answered on, each with its table twin. */
 export function Pictures({ talk, look, size = 'page' }: PicturesProps) {
   const t = useWords('desk');
-  return picturesOf(talk, t).map(({ scale, picture }) => (
-    <figure key={scale} className={styles.figure}>
+  return picturesOf(talk, t).map(({ scale, model, picture }) => (
+    <figure key={`${scale} ${model.id} ${model.version}`} className={styles.figure}>
       <ScaleFigure scale={scale} picture={picture} look={look} size={size} />
     </figure>
   ));
@@ -45,7 +45,7 @@ function ScaleFigure({
   picture,
   look,
   size,
-}: ScalePicture & { look: 'chart' | 'table'; size: 'page' | 'screen' }) {
+}: Pick<ScalePicture, 'scale' | 'picture'> & { look: 'chart' | 'table'; size: 'page' | 'screen' }) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const names = namesInRow(

@@ -1,49 +1,53 @@
-import type { AreaPicture, Standing } from '../../domain/compare';
-import { type Scale, scales } from '../../domain/model';
-import { standardModel } from '../../domain/standard-model';
+import { type AreaPicture, isOnScale, scalesUsed, type Standing, type UsedScale } from '../../domain/compare';
 import { asides } from '../../domain/view';
 import type { DegreeWord, Mark, ViewPicture } from '../../parts/view-data';
 import { isolated } from '../../words/isolate';
-import { areaName, degreeWords } from '../../words/model-words';
+import { areaMarks, areaName, degreeWords } from '../../words/model-words';
 import { readingOn, type Say, type Talk } from './talk';
 
-/** One picture for each scale that someone answered on: steps of different scales are never laid on each other. */
-export type ScalePicture = { scale: Scale; picture: ViewPicture };
+/**
+ * One picture for each scale of each model that someone answered on: steps of different scales are never laid on each
+ * other.
+ */
+export type ScalePicture = UsedScale & { picture: ViewPicture };
 
 /** The picture of a conversation. The first one also says in words how the answers of an area lie to each other. */
 export function picturesOf(talk: Talk, t: Say): ScalePicture[] {
-  const used = scales.filter((scale) => talk.voices.some(({ given }) => given.view.scale === scale));
-  return used.map((scale, index) => ({ scale, picture: pictureOn(talk, scale, index === 0, t) }));
+  const used = scalesUsed(talk.voices.map(({ given }) => given.view));
+  return used.map((one, index) => ({ ...one, picture: pictureOn(talk, one, index === 0, t) }));
 }
 
-function pictureOn(talk: Talk, scale: Scale, withNotes: boolean, t: Say): ViewPicture {
-  const reading = readingOn(talk, scale);
+function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): ViewPicture {
+  const reading = readingOn(talk, used);
   return {
     viewers: talk.voices
-      .filter(({ given }) => given.view.scale === scale)
+      .filter(({ given }) => isOnScale(given.view, used))
       .map(({ person, role, initials }) => ({ id: person.id, name: person.name, role, initials })),
-    degrees: stepsOf(talk, scale),
+    degrees: stepsOf(talk, used),
     asides: asides.map((aside) => ({ aside, label: t(`together.aside.${aside}`) })),
     areas: talk.areas.map((area) => ({
       id: area.area,
       label: areaName(reading, area.area, talk.conversation.plan.otherTitle),
+      labelMarks: areaMarks(reading, area.area, talk.conversation.plan.otherTitle),
       note: withNotes ? distanceWords(area, talk.reading.name, t) : undefined,
-      marks: marksOn(area, scale, t),
+      marks: marksOn(area, used, t),
     })),
   };
 }
 
 /** The steps of a scale with their shapes, in the words of those who answered on it. */
-export const stepsOf = (talk: Talk, scale: Scale): DegreeWord[] =>
-  standardModel.scales[scale].map(({ shape }, index) => {
-    const { label, short } = degreeWords(readingOn(talk, scale), scale, index + 1);
-    return { degree: index + 1, shape, label, short };
+export function stepsOf(talk: Talk, used: UsedScale): DegreeWord[] {
+  const reading = readingOn(talk, used);
+  return reading.structure.scales[used.scale].map(({ shape }, index) => {
+    const { label, short } = degreeWords(reading, used.scale, index + 1);
+    return { degree: index + 1, shape, label, short, marks: reading.marks };
   });
+}
 
 /** Degrees and asides of an area; the place is named only where one person stands twice. */
-function marksOn(area: AreaPicture, scale: Scale, t: Say): Mark[] {
-  const standings = [...area.degrees, ...asides.flatMap((aside) => area.aside[aside])].filter(
-    (standing) => standing.scale === scale,
+function marksOn(area: AreaPicture, used: UsedScale, t: Say): Mark[] {
+  const standings = [...area.degrees, ...asides.flatMap((aside) => area.aside[aside])].filter((standing) =>
+    isOnScale(standing, used),
   );
   return standings.map(({ person, answer, late }) => ({
     person,

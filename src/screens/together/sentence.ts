@@ -1,7 +1,7 @@
 import type { AreaPicture, Standing } from '../../domain/compare';
 import { degreeOf } from '../../domain/view';
 import { isolated } from '../../words/isolate';
-import { degreeWords } from '../../words/model-words';
+import { apart, degreeWords } from '../../words/model-words';
 import { nearnessOf, standsTwice } from './picture';
 import { readingOn, type Say, type Talk } from './talk';
 
@@ -18,8 +18,10 @@ export function areaSentence(talk: Talk, area: AreaPicture, t: Say): { said: str
   return { said: said.join(' '), question: questionOf(talk, area, t) };
 }
 
-function saidBy(talk: Talk, area: AreaPicture, { person, answer, scale }: Standing, name: string, t: Say): string {
-  const words = degreeWords(readingOn(talk, scale), scale, degreeOf(answer) ?? 0).label;
+function saidBy(talk: Talk, area: AreaPicture, standing: Standing, name: string, t: Say): string {
+  const { person, answer, scale } = standing;
+  const reading = readingOn(talk, standing);
+  const words = apart(reading, degreeWords(reading, scale, degreeOf(answer) ?? 0).label);
   const place = standsTwice(area.degrees, person) && answer.place;
   return place
     ? t('together.saysThere', { name: isolated(name), place: t(`places.${place}`), words })

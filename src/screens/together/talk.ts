@@ -1,5 +1,5 @@
 import { bandOn } from '../../domain/calendar';
-import { type AreaPicture, compareViews } from '../../domain/compare';
+import { type AreaPicture, compareViews, type UsedScale } from '../../domain/compare';
 import type { Conversation, Dialogue, GivenView } from '../../domain/dialogue';
 import type { Reader, Scale } from '../../domain/model';
 import { speakersOf } from '../../domain/minutes';
@@ -7,8 +7,8 @@ import { type Person, readerOf } from '../../domain/person';
 import type { OpenDialogue } from '../../use-session';
 import { useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useModelTexts } from '../../words/model-texts';
-import { areaName, type Reading } from '../../words/model-words';
+import { useAllModelWords } from '../../words/model';
+import { areaMarks, areaName, type Reading } from '../../words/model-words';
 import { sharedReading } from '../../words/reading';
 import { initialsApart } from '../../domain/initials';
 
@@ -24,7 +24,10 @@ export type Talk = {
   conversation: Conversation;
   /** no more acts: the conversation has ended or was cancelled */
   over: boolean;
+  /** how the dialogue's model is read */
   reading: Reading;
+  /** any model in words: each view keeps the one it was rated with */
+  inWords: ReturnType<typeof useAllModelWords>;
   /** in the order in which the persons came into the dialogue, so that nobody is put first for what they said */
   voices: Voice[];
   areas: AreaPicture[];
@@ -33,14 +36,15 @@ export type Talk = {
 /** Reads a conversation for the shared screen. */
 export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation): Talk {
   const t = useWords('desk');
-  const texts = useModelTexts();
+  const inWords = useAllModelWords();
   const { today } = useDesk();
   const day = conversation.plan.date ?? today();
   return {
     dialogue,
     conversation,
     over: conversation.ended || conversation.cancelled !== undefined,
-    reading: sharedReading(texts, dialogue.child, day),
+    reading: sharedReading(inWords(dialogue.model), dialogue.child, day),
+    inWords,
     voices: voicesOf(dialogue, conversation, day, t),
     areas: compareViews(conversation),
   };
@@ -64,7 +68,15 @@ function voicesOf(dialogue: Dialogue, conversation: Conversation, day: string, t
 const readers: Record<Scale, Reader> = { five: 'parent', youth: 'youth', three: 'child' };
 
 /** How the model is read by those who answered on a scale: a child's steps keep the child's words. */
-export const readingOn = (talk: Talk, scale: Scale): Reading => ({ ...talk.reading, reader: readers[scale] });
+export const readingOn = ({ reading, inWords }: Talk, { scale, model }: UsedScale): Reading => ({
+  ...reading,
+  ...inWords(model),
+  reader: readers[scale],
+});
+
+/** The marks of the same, where the model speaks another language. */
+export const marksOfArea = ({ reading, conversation }: Talk, area: string) =>
+  areaMarks(reading, area, conversation.plan.otherTitle);
 
 /** What an area is called on the shared screen. */
 export const nameOfArea = ({ reading, conversation }: Talk, area: string): string =>

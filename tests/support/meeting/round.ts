@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { readerOf } from '../../../src/domain/person';
+import { standardModel } from '../../../src/domain/standard-model';
 import type { Aside } from '../../../src/domain/view';
 import { areaName } from '../../../src/words/model-words';
 import { expressionOf, modelTexts, type RespondentTexts } from '../texts.mjs';
@@ -44,7 +45,14 @@ export async function startAnswer({ tablet: { page }, t }: Seat): Promise<void> 
 /** The group of an area's answers, found by the area's name in the words of whoever reads. */
 export function areaIn({ tablet: { page }, person, language, child: named }: Seat, area: string): Locator {
   const texts = modelTexts(language) as never;
-  const reading = { texts, reader: readerOf(person.role, band), band, name: '{{name}}' } as const;
+  const reading = {
+    structure: standardModel,
+    texts,
+    marks: {},
+    reader: readerOf(person.role, band),
+    band,
+    name: '{{name}}',
+  } as const;
   return page.getByRole('group', { name: expressionOf(areaName(reading, area, otherTitle), { name: named }) });
 }
 

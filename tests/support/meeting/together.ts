@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { standardModel } from '../../../src/domain/standard-model';
 import { areaName } from '../../../src/words/model-words';
 import { modelTexts } from '../texts.mjs';
 import { child } from './story';
@@ -24,7 +25,10 @@ export const section = ({ page, desk }: Tablet, key: SectionKey): Locator =>
 /** What an area is called at the desk, when the child of the story is in school. */
 export const deskArea = (language: string, area: string): string => {
   const texts = modelTexts(language) as never;
-  return areaName({ texts, reader: 'parent', band: '6-9', name: child.name }, area);
+  return areaName(
+    { structure: standardModel, texts, marks: {}, reader: 'parent', band: '6-9', name: child.name },
+    area,
+  );
 };
 
 /** Turns to one area. */
