@@ -22,9 +22,10 @@ const bannedRooms = ['utils', 'shared', 'common', 'helpers', 'hooks', 'types'];
 type Import = { file: string; to: string };
 
 const files = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules') return [];
+    return entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)];
+  });
 
 const source = files('src');
 const modules = source.filter((file) => /\.tsx?$/.test(file));
