@@ -1,0 +1,53 @@
+// Scripts that run in the page before anything else. Each is handed over as text: nothing from outside is in reach.
+
+/** `window.shown` is fulfilled with the time since the navigation began, once something was painted. In: its selector. */
+export function watchShown(selector) {
+  window.shown = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Marks the moment in which the vault's worker answered that it is open: the key is derived, nothing is read yet. */
+export function watchVault() {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.op === 'unlock') {
+      this.addEventListener('message', ({ data, timeStamp }) => {
+        if (data.id === message.id) performance.mark('asked', { startTime: timeStamp });
+      });
+    }
+    return post.call(this, message, ...rest);
+  };
+}
+
+/** `window.timeTo(isThere)`: milliseconds from the next key or tap until what it brought about is painted. */
+export function watchAnswers() {
+  window.timeTo = (isThere) =>
+    new Promise((resolve) => {
+      let began;
+      const begin = ({ timeStamp }) => {
+        began ??= timeStamp;
+      };
+      for (const type of ['keydown', 'pointerup']) addEventListener(type, begin, { capture: true, once: true });
+      const observer = new MutationObserver(() => {
+        if (began === undefined || !isThere()) return;
+        observer.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+}
+
+/** `window.slow`: how long taps and keys took to their next painted frame (Event Timing, in steps of 8 ms), and tasks. */
+export function watchInput() {
+  window.slow = { inputs: [], tasks: [] };
+  const inputs = (list) => list.getEntries().filter(({ interactionId }) => interactionId > 0);
+  const note = (kept, entries) => window.slow[kept].push(...entries.map(({ duration }) => duration));
+  new PerformanceObserver((list) => note('inputs', inputs(list))).observe({ type: 'event', durationThreshold: 16 });
+  new PerformanceObserver((list) => note('tasks', list.getEntries())).observe({ type: 'longtask' });
+}
