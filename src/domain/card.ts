@@ -69,8 +69,7 @@ const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLocaleLowerCase()
-    .split(/[\s\p{Pd}]+/u)
-    .filter(Boolean);
+    .split(/[\s\p{Pd}]+/u);
 
 /** Whether a card answers a search: every word begins a word of a name. */
 export function matchesSearch(card: Card, text: string): boolean {

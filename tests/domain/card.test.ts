@@ -72,6 +72,12 @@ describe('the card of a dialogue', () => {
     expect('due' in alone).toBe(false);
   });
 
+  it('counts the conversations that were held to their end', () => {
+    expect(cardOf(ended.dialogue).held).toBe(1);
+    const second = ended.does(planConversation, { conversation: 'second', plan: planFor([sara]) });
+    expect(cardOf(second.dialogue).held).toBe(1);
+  });
+
   it('can be read again, whatever happened', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {

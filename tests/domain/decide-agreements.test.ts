@@ -67,6 +67,8 @@ describe('an agreement', () => {
   it('is only mended and looked at when there is one', () => {
     expect(planned.refuses(correctAgreement, agreement())).toBe('AgreementUnknown');
     expect(planned.refuses(evaluateAgreement, looked)).toBe('AgreementUnknown');
+    expect(agreed.refuses(correctAgreement, agreement({ id: 'another' }))).toBe('AgreementUnknown');
+    expect(agreed.refuses(evaluateAgreement, { ...looked, agreement: 'another' })).toBe('AgreementUnknown');
   });
 });
 

@@ -85,6 +85,7 @@ describe('the persons of a dialogue', () => {
   it('who have given a view stay', () => {
     const view = { conversation: 'first', opened: [{ letter: 'letter', view: viewOf(sara, { school: 2 }) }] };
     expect(planned.does(openViews, view).refuses(removePerson, { person: sara.id })).toBe('PersonHasSpoken');
+    expect(planned.does(openViews, view).refuses(removePerson, { person: jens.id })).toBeUndefined();
   });
 
   it('who have promised something stay', () => {

@@ -93,6 +93,7 @@ describe('what could not be read again is not written', () => {
     const name = 'Sara '.repeat(50);
     expect(planned.refuses(persons.addPerson, { ...sara, name })).toBe('TextTooLong');
     expect(planned.refuses(persons.correctChild, { ...child, name })).toBe('TextTooLong');
+    expect(planned.refuses(persons.addPerson, { ...sara, name, language: 'Dansk' })).toBe('TextTooLong');
   });
 
   it('a day or a time that does not exist is refused', () => {
@@ -109,6 +110,7 @@ describe('what could not be read again is not written', () => {
       persons: [{ ...sara, name: ' Sara Holm\t' }],
     });
     expect(begun.events.map(({ body }) => body)).toMatchObject([{ name: 'Amina' }, { person: { name: 'Sara Holm' } }]);
+    expect(begun.does(persons.correctChild, { ...child, name: ' Amine ' }).dialogue.child.name).toBe('Amine');
     const agreed = planned.does(
       agreements.makeAgreement,
       agreement({ action: ' Sara rings \n', responsible: sara.id }),

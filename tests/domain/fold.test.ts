@@ -254,5 +254,6 @@ describe('what is written next', () => {
     const unknown = [{ lamport: 9 }, { lamport: lamportGap + 6 }, { lamport: Number.MAX_SAFE_INTEGER }];
     expect(nextLamport({ ...dialogue, lamport: 5 }, unknown)).toBe(10);
     expect(nextLamport({ ...dialogue, lamport: 5 }, [{ lamport: lamportGap + 4 }])).toBe(lamportGap + 5);
+    expect(nextLamport({ ...dialogue, lamport: 5 }, [{ lamport: lamportGap + 5 }])).toBe(6);
   });
 });

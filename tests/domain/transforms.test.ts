@@ -58,12 +58,15 @@ describe('a conversation', () => {
   });
 
   it('keeps a difference once, and lets it go again', () => {
-    const keep = (kept: boolean) => ({
+    const keep = (kept: boolean, area = 'school') => ({
       kind: 'differenceKept' as const,
-      body: { conversation: 'first', area: 'school', kept },
+      body: { conversation: 'first', area, kept },
     });
     expect(first(planned.happens(keep(true), keep(true)))?.differences).toEqual(['school']);
     expect(first(planned.happens(keep(true), keep(false)))?.differences).toEqual([]);
+    const both = planned.happens(keep(true, 'family'), keep(true));
+    expect(first(both)?.differences).toEqual(['family', 'school']);
+    expect(first(both.happens(keep(false)))?.differences).toEqual(['family']);
   });
 
   it('keeps notes, aim, what works, attendance, step and follow-up as they were last written', () => {
