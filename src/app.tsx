@@ -15,6 +15,7 @@ const Forget = lazy(async () => ({ default: (await import('./screens/dialogue/fo
 const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/prepare')).Prepare }));
 const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
 const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
+const PaperFor = lazy(async () => ({ default: (await import('./screens/paper/paper')).PaperFor }));
 const Round = lazy(async () => ({ default: (await import('./screens/round/round')).Round }));
 const Together = lazy(async () => ({ default: (await import('./screens/together/together')).Together }));
 const BigScreen = lazy(async () => ({ default: (await import('./screens/together/big-screen')).BigScreen }));
@@ -28,6 +29,7 @@ const Settings = lazy(async () => ({ default: (await import('./screens/settings/
 const Restore = lazy(async () => ({ default: (await import('./screens/settings/backup-restore')).Restore }));
 const RestoreFirst = lazy(async () => ({ default: (await import('./screens/door/restore-first')).RestoreFirst }));
 const UseLog = lazy(async () => ({ default: (await import('./screens/settings/use-log')).UseLog }));
+const Models = lazy(async () => ({ default: (await import('./screens/settings/models')).Models }));
 const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
 const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
 
@@ -58,6 +60,7 @@ function Inside() {
       <Route path="/dialogue/:id/forget">{({ id }) => <Forget id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/prepare/:talk">{({ id, talk }) => <Prepare id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/for-me/:talk">{({ id, talk }) => <ForMe id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/paper">{({ id }) => <PaperFor id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/big-screen/:talk">
         {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}
@@ -73,6 +76,7 @@ function Inside() {
       <Route path="/one-plan" component={OnePlan} />
       <Route path="/settings" component={Settings} />
       <Route path="/settings/log" component={UseLog} />
+      <Route path="/settings/models" component={Models} />
       <Route path="/restore" component={Restore} />
       {openRoutes}
       <Route component={Home} />

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { deskLanguages } from '../../words/languages';
 import { Access } from './access';
 import { Backup } from './backup';
+import { ModelsWay } from './models-way';
 import { Retention } from './retention';
 import { Storage } from './storage';
 
@@ -45,6 +46,7 @@ function useParts(example: boolean): Part[] {
     { id: 'backup', title: t('backup.title'), content: <Backup /> },
     { id: 'access', title: t('settings.accessTitle'), content: <Access /> },
     { id: 'retention', title: t('forget.retentionTitle'), content: <Retention /> },
+    { id: 'models', title: t('models.title'), content: <ModelsWay /> },
     { id: 'log', title: t('useLog.title'), content: <Way href="/settings/log">{t('useLog.toLog')}</Way> },
     { id: 'storage', title: t('settings.storageTitle'), content: <Storage /> },
   ];
