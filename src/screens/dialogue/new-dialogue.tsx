@@ -105,10 +105,11 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
   );
 }
 
-/** The model that was chosen; one that is not here any more is not taken. */
+/** The model that was chosen, else the one that the settings name; one that is not here any more is not taken. */
 function useChosenModel({ model }: NewDraft): ModelRef {
   const own = useOwnModels();
-  return model && modelAmong(own, model) ? model : standardRef;
+  const { settings } = useInside();
+  return [model, settings.model].find((ref) => ref && modelAmong(own, ref)) ?? standardRef;
 }
 
 /** Writes the new dialogue and goes to it; lines without a name are nobody. */
