@@ -73,51 +73,6 @@ test('every part can be used by everybody, in each of its states', async ({ page
   await isAccessibleByDayAndNight(page);
 });
 
-test('someone who uses only a keyboard gives a whole answer', async ({ page }) => {
-  const tablet = tabletWith(page);
-  await startForReal(tablet);
-  await openDialogue(tablet, host, [mother]);
-  await plan(tablet);
-  await beginRound(tablet);
-  const t = tablet.said('da');
-  await tabTo(page, (name) => name === mother.name);
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: t.name('round.first.title', { name: mother.name }) }),
-  ).toBeFocused();
-  await tabTo(page, (name) => t.name('round.first.start').test(name));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: t.name('round.rate.title') })).toBeFocused();
-  const seat = { tablet, person: mother, language: 'da', t, child: 'Quirinus' };
-  const first = round.choiceIn(seat, 'school', 1);
-  await tabUntil(page, async () => await first.evaluate((radio) => radio === document.activeElement));
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(round.choiceIn(seat, 'school', 3)).toBeChecked();
-  await page.keyboard.press('ArrowLeft');
-  await expect(round.choiceIn(seat, 'school', 2)).toBeChecked();
-  await tabTo(page, (name) => t.name('round.rate.done').test(name));
-  await page.keyboard.press('Enter');
-  await tabTo(page, (name) => t.name('round.check.give').test(name));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(t.name('round.given.kept'))).toBeVisible();
-  await tabTo(page, (name) => t.name('round.given.passOn').test(name));
-  await page.keyboard.press('Space');
-  await round.atTable(tablet);
-});
-
-/** Presses Tab until the focus is where it should be; whoever cannot get there gives up. */
-async function tabUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await there()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The keyboard does not get there');
-}
-
-const tabTo = (page: Page, wanted: (name: string) => boolean): Promise<void> =>
-  tabUntil(page, async () => wanted(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')));
-
 test('at 400 % a mother can answer: nothing is cut off and nothing lies over what she reads', async ({ page }) => {
   const tablet = tabletWith(page);
   await startForReal(tablet);
