@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Settings } from '../../src/screens/settings/settings';
 import { usualSettings } from '../../src/session/state';
@@ -44,5 +44,26 @@ describe('settings', () => {
     await desk.lock();
     expect((await desk.unlock(profile, secret)).ok).toBe(false);
     must(await desk.unlock(profile, { type: 'passphrase', text: 'Regnbuer over Randers Fjord' }));
+  });
+
+  it('say whether Fatima’s words stay on the tablet, and ask for a backup before there is no more room', async () => {
+    const room = { used: 1_400_000, free: 20_000_000 };
+    const storage = { ask: async () => 'unknown' as const, room: async () => room, installed: () => false };
+    const { desk } = await insideDesk({ storage });
+    await showScreen(<Settings />, { desk });
+    expect(await screen.findByText('Vi ved ikke, om det bliver liggende')).toBeVisible();
+    expect(await screen.findByText('Der er snart ikke mere plads')).toBeVisible();
+    expect(screen.getByText(/Samsyn fylder 1,4 MB her. Der er plads til omkring 20 MB mere./)).toBeVisible();
+  });
+
+  it('stand in a short list at the top, each leading to its part', async () => {
+    const { desk } = await insideDesk();
+    await showScreen(<Settings />, { desk });
+    const ways = within(screen.getByRole('navigation', { name: 'På denne side' })).getAllByRole('link');
+    expect(ways.length).toBeGreaterThan(5);
+    for (const way of ways) {
+      const part = document.querySelector(way.getAttribute('href') ?? '');
+      expect(part).toHaveTextContent(way.textContent ?? '?');
+    }
   });
 });

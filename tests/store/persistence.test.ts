@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askForPersistence, installedAsApp } from '../../src/store/persistence';
+import { askForPersistence, installedAsApp, measureRoom } from '../../src/store/persistence';
 
 const browser = (persisted: boolean, persist: () => Promise<boolean>) =>
   ({ persisted: async () => persisted, persist }) as StorageManager;
@@ -23,6 +23,15 @@ describe('whether the browser will keep what Mette writes', () => {
     ).toBe('unknown');
     expect(await askForPersistence(browser(false, () => Promise.reject(new TypeError('not here'))))).toBe('unknown');
     expect(await askForPersistence(null)).toBe('unknown');
+  });
+
+  it('is so full, if the browser says so; more than full is no room', async () => {
+    const estimating = (estimate: () => Promise<StorageEstimate>) => ({ estimate }) as StorageManager;
+    expect(await measureRoom(estimating(async () => ({ usage: 3, quota: 10 })))).toEqual({ used: 3, free: 7 });
+    expect(await measureRoom(estimating(async () => ({ usage: 12, quota: 10 })))).toEqual({ used: 12, free: 0 });
+    expect(await measureRoom(estimating(async () => ({ usage: 3 })))).toBeUndefined();
+    expect(await measureRoom(estimating(() => Promise.reject(new TypeError('not here'))))).toBeUndefined();
+    expect(await measureRoom(null)).toBeUndefined();
   });
 
   it('knows an app from the Home Screen from a tab', () => {

@@ -1,6 +1,7 @@
 import { Download, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ButtonLink } from '../button';
+import { Contents } from '../contents';
 import { Disclosure } from '../disclosure';
 import { Empty } from '../empty';
 import { LinkButton } from '../link-button';
@@ -11,6 +12,7 @@ import { PersonMark } from '../person-mark';
 import { Progress } from '../progress';
 import { SavedNote } from '../saved-note';
 import { Steps } from '../steps';
+import { WayBack } from '../way-back';
 import { type Example, longName, still } from './example';
 
 export const pressExamples: Example[] = [
@@ -52,6 +54,20 @@ export const pressExamples: Example[] = [
       <ButtonLink href="#hent" icon={Download}>
         Hent referatet
       </ButtonLink>
+    ),
+  },
+  { part: 'WayBack', state: 'long words', show: () => <WayBack href="#tilbage">Tilbage til {longName}</WayBack> },
+  {
+    part: 'Contents',
+    state: 'long words',
+    show: () => (
+      <Contents
+        label="På denne side"
+        sections={[
+          { id: 'kopi', title: 'Sikkerhedskopi' },
+          { id: 'navn', title: longName },
+        ]}
+      />
     ),
   },
   { part: 'LinkButton', state: 'plain', show: () => <LinkButton>Ret navnet</LinkButton> },
