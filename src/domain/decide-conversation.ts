@@ -13,6 +13,7 @@ import type { Dialogue } from './dialogue';
 import type { Body, Happening, Plan } from './event';
 import { isModel, type Model, titledArea } from './model';
 import { canGiveView, type Person } from './person';
+import { emptyPlan } from './transforms';
 import { fitsModel, type View } from './view';
 
 const closedMeansRest = ({ closed }: Dialogue): Rule => (closed ? { type: 'DialogueIsClosed' } : undefined);
@@ -138,18 +139,9 @@ export const endConversation: Decider<{ conversation: string }> = (dialogue, bod
 /** The plan a conversation starts from: the last one's people and areas, or everyone and the model's usual areas. */
 export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
   const last = lastConversation(dialogue);
-  const empty = {
-    occasion: '',
-    place: '',
-    familyNote: '',
-    otherTitle: '',
-    othersWhoMatter: '',
-    oneRoom: true,
-    sittings: '',
-  };
   if (!last) {
     const areas = model?.areas.filter(({ optional }) => !optional).map(({ id }) => id) ?? [];
-    return { ...empty, areas, participants: dialogue.persons.map(usualParticipation) };
+    return { ...emptyPlan, areas, participants: dialogue.persons.map(usualParticipation) };
   }
   const { place, areas, otherTitle, othersWhoMatter, oneRoom, sittings } = last.plan;
   const participants = dialogue.persons.map(
@@ -157,7 +149,7 @@ export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
   );
   const date = last.followUp?.date;
   return {
-    ...empty,
+    ...emptyPlan,
     ...(date ? { date } : {}),
     place,
     areas,

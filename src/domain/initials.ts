@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function initialsApart(names: readonly string[]): string[] {
   const short = names.map(initialsOf);
-  const longer = names.map((name, index) => (isTwice(short, index) ? longerInitials(name) : (short[index] ?? '')));
+  const longer = names.map((name, index) => (isTwice(short, index) ? longerInitials(name) : initialsOf(name)));
   return longer.map((own, index) => (isTwice(longer, index) ? `${own} ${countBefore(longer, index)}` : own));
 }
 
@@ -18,7 +18,7 @@ const countBefore = (all: string[], index: number): number =>
   all.slice(0, index + 1).filter((one) => one === all[index]).length;
 
 function longerInitials(name: string): string {
-  const [first = '', ...rest] = [...graphemes.segment(name.trim().split(/\s+/)[0] ?? '')].map(({ segment }) => segment);
-  const last = name.trim().includes(' ') ? initialsOf(name.trim().split(/\s+/).at(-1) ?? '') : '';
-  return first.toLocaleUpperCase() + (rest[0] ?? '').toLocaleLowerCase() + last;
+  const [first = '', ...others] = name.trim().split(/\s+/);
+  const [letter = '', next = ''] = Array.from(graphemes.segment(first), ({ segment }) => segment);
+  return letter.toLocaleUpperCase() + next.toLocaleLowerCase() + others.slice(-1).map(initialsOf).join('');
 }

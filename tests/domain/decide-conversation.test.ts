@@ -218,6 +218,22 @@ describe('the plan of the next conversation', () => {
     expect(participants.find(({ person: id }) => id === bo.id)?.how).toBe('view');
   });
 
+  it('has no day where none was agreed on, and nothing written where there was no conversation yet', () => {
+    const ended = planned.does(endConversation, { conversation: 'first' });
+    expect(firstPlan(ended.dialogue, standardModel).date).toBeUndefined();
+    const { areas, participants, ...rest } = firstPlan(begun.dialogue, standardModel);
+    expect([areas.length, participants.length]).toEqual([5, 7]);
+    expect(rest).toEqual({
+      occasion: '',
+      place: '',
+      familyNote: '',
+      otherTitle: '',
+      othersWhoMatter: '',
+      oneRoom: true,
+      sittings: '',
+    });
+  });
+
   it('leaves out a conversation that was cancelled', () => {
     const second = held
       .does(planConversation, { conversation: 'second', plan: planFor([jens], { place: 'Nowhere' }) })

@@ -96,6 +96,15 @@ describe('over time', () => {
       [1, 1],
       [4, 4],
     ]);
+    expect(linesIn(story, 'family')[0]?.lines).toMatchObject([
+      { person: sara.id, place: 'home' },
+      { person: sara.id, place: 'otherHome' },
+    ]);
+    const later = held(held(begun, 'first', [both]), 'second', [viewOf(sara, { school: 2 })]);
+    expect(degreesOf(areaIn(later, 'family'), sara.id)).toEqual([
+      [1, undefined],
+      [4, undefined],
+    ]);
   });
 
   test('"other" is another area when it is about something else', () => {
@@ -103,6 +112,48 @@ describe('over time', () => {
     const said = [viewOf(sara, { other: 3 })];
     const story = held(held(begun, 'first', said, about('Flytning')), 'second', said, about('Hunden'));
     expect(progressOf(story.dialogue, standardModel).areas.map(({ title }) => title)).toEqual(['Flytning', 'Hunden']);
+  });
+
+  test('a title is the same with spaces around it, and only the area that needs one has it', () => {
+    const about = (otherTitle: string) => ({ areas: ['school', 'other'], otherTitle });
+    const said = [viewOf(sara, { other: 3, school: 2 })];
+    const story = held(held(begun, 'first', said, about('Flytning')), 'second', said, about(' Flytning '));
+    expect(progressOf(story.dialogue, standardModel).areas).toMatchObject([
+      { area: 'school', title: '', courses: [{ stands: [{}, {}] }] },
+      { area: 'other', title: 'Flytning', courses: [{ stands: [{}, {}] }] },
+    ]);
+  });
+
+  test('what was said about moving house is no answer about the dog', () => {
+    const about = (otherTitle: string) => ({ areas: ['other'], otherTitle });
+    const first = held(begun, 'first', [viewOf(sara, { other: 3 })], about('Flytning'));
+    const story = held(first, 'second', [viewOf(sara, { other: 1 })], about('Hunden'));
+    const degrees = progressOf(story.dialogue, standardModel).areas.map((area) => degreesOf(area, sara.id));
+    expect(degrees).toEqual([[[3, undefined]], [[undefined, 1]]]);
+  });
+
+  test('people stand in the order of the dialogue; who has left stands last, and who said nothing is not there', () => {
+    const views = [viewOf(fatima, { school: 1 }), viewOf(jens, { school: 2 }), viewOf(sara, { school: 3 })];
+    const left = held(begun, 'first', views).happens({ kind: 'personRemoved', body: { person: jens.id } });
+    const { areas } = progressOf(left.dialogue, standardModel);
+    expect(areas.map(({ area, courses }) => [area, courses.map(({ person }) => person)])).toEqual([
+      ['school', [sara.id, fatima.id, jens.id]],
+    ]);
+    expect(linesIn(left, 'school')[0]?.lines).toHaveLength(3);
+  });
+
+  test('words alone are an answer, an empty one is none, and what came late says so', () => {
+    const written = viewOf(sara, { school: { words: 'Hun synger' }, family: { words: '' } });
+    const story = begun
+      .does(planConversation, { conversation: 'first', plan: planFor([sara, jens]) })
+      .does(openViews, { conversation: 'first', opened: [{ letter: 'a', view: written }] })
+      .does(openViews, { conversation: 'first', opened: [{ letter: 'b', view: viewOf(jens, { school: 2 }) }] });
+    const { areas } = progressOf(story.dialogue, standardModel);
+    expect(areas.map(({ area }) => area)).toEqual(['school']);
+    expect(areas[0]?.courses).toMatchObject([
+      { person: sara.id, stands: [{ late: false, answer: { words: 'Hun synger' } }] },
+      { person: jens.id, stands: [{ late: true, scale: 'five', model: { id: 'samsyn', version: 1 } }] },
+    ]);
   });
 
   test('answers that are still closed, or of a conversation that was cancelled, are not there', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkChain, type Entry, isCopy, parseUse, uses } from '../../src/domain/use-log';
+import { checkChain, type Entry, isCopy, parseLogRow, parseUse, uses } from '../../src/domain/use-log';
 
 describe('a chain of entries', () => {
   const entry = (n: number, change: Partial<Entry> = {}): Entry => ({
@@ -62,6 +62,15 @@ describe('a chain of entries', () => {
     expect(named([entry(1), entry(10 ** 12)], 10 ** 12)).toBe(1000);
     expect(named([entry(1)], 10 ** 12)).toBe(1000);
   });
+});
+
+test('a row of the log is an entry of one’s own, or one that came with a backup, or nothing', () => {
+  const entry = { id: 'a', n: 1, at: '2026-03-10T09:00:00.000Z', who: 'FN', use: 'opened', before: '', later: 'kept' };
+  expect(parseLogRow(entry)).toEqual({ entry, brought: false });
+  expect(parseLogRow({ brought: entry })).toEqual({ entry, brought: true });
+  expect([parseLogRow({ ...entry, n: 0 }), parseLogRow({ brought: {} }), parseLogRow(null)]).toEqual(
+    Array(3).fill(undefined),
+  );
 });
 
 test('every use is read as what it was, and one of a later version as another', () => {
