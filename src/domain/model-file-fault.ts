@@ -4,7 +4,7 @@ import type { Path } from './json-text';
 export type Expected =
   | { type: ExpectedAlone }
   | { type: 'textUpTo' | 'listFrom' | 'listUpTo' | 'numberFrom' | 'numberUpTo'; limit: number }
-  | { type: 'oneOf' | 'placeholders'; options: string };
+  | { type: 'oneOf' | 'placeholders' | 'growingShapes'; options: string };
 
 type ExpectedAlone =
   | 'text'
@@ -23,7 +23,6 @@ type ExpectedAlone =
   | 'tel'
   | 'once'
   | 'degreesInOrder'
-  | 'growingShapes'
   | 'oneTitle'
   | 'usualArea'
   | 'professionals'

@@ -7,7 +7,7 @@ import { asides } from './view';
 
 const ids = (parts: readonly { id: string }[]): string[] => parts.map(({ id }) => id);
 
-/** Slips in a structure whose parts have the right form: names that stand twice, degrees out of order. */
+/** Slips in a structure whose parts have names: some that stand twice, degrees out of order. Other slips may be in it. */
 export function faultsOfStructure({ id, scales: steps, areas, numbers }: Model): Fault[] {
   const at = ['structure'];
   const [, secondTitle] = areas.flatMap(({ needsTitle }, index) => (needsTitle ? [index] : []));
@@ -28,10 +28,14 @@ export function faultsOfStructure({ id, scales: steps, areas, numbers }: Model):
 const faultsOfSteps = (steps: Model['scales'][Scale], at: Path): Fault[] =>
   steps.flatMap(({ id, shape }, index) => {
     const before = steps[index - 1]?.shape;
-    const grows = before === undefined || shapes.indexOf(shape) > shapes.indexOf(before);
+    // A shape that nobody knows is told by the schema.
+    const isKnown = shapes.includes(shape) && (before === undefined || shapes.includes(before));
+    const grows = before === undefined || !isKnown || shapes.indexOf(shape) > shapes.indexOf(before);
     return [
       ...(id === String(index + 1) ? [] : [faultAt([...at, index, 'id'], { type: 'degreesInOrder' }, foundOf(id))]),
-      ...(grows ? [] : [faultAt([...at, index, 'shape'], { type: 'growingShapes' }, foundOf(shape))]),
+      ...(grows
+        ? []
+        : [faultAt([...at, index, 'shape'], { type: 'growingShapes', options: shapes.join(', ') }, foundOf(shape))]),
     ];
   });
 
@@ -46,12 +50,12 @@ const faultsOfTwins = (parts: readonly { id: string }[], at: Path): Fault[] => {
 
 type Texts = Readonly<Record<string, ModelTexts>>;
 
-/** What the texts of a model lack, and what they have too much, language by language. */
-export function faultsOfTexts(structure: Model, texts: Texts): Fault[] {
+/** What the texts of a model lack, and what they have too much, language by language. `areAll`: none could not be read. */
+export function faultsOfTexts(structure: Model, texts: Texts, areAll: boolean): Fault[] {
   const languages = Object.entries(texts);
-  if (languages.length === 0) return [faultAt(['texts'], { type: 'aLanguage' }, { type: 'nothing' })];
+  if (areAll && languages.length === 0) return [faultAt(['texts'], { type: 'aLanguage' }, { type: 'nothing' })];
   return [
-    ...(languages.some(([, own]) => speaksToProfessionals(own))
+    ...(!areAll || languages.some(([, own]) => speaksToProfessionals(own))
       ? []
       : [faultAt(['texts'], { type: 'professionals' }, { type: 'nothing' })]),
     ...languages.flatMap(([language, own]) => [

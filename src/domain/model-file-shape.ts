@@ -4,7 +4,7 @@ import { type Expected, type Fault, faultAt, foundOf, isGroup, valueAt } from '.
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong, as faults. In: its issues, what it looked at, and where that stands. */
+/** What a schema found wrong, as faults. In: its issues, the whole file, and where in it the schema looked. */
 export const faultsOfIssues = (issues: readonly Issue[], file: unknown, at: Path = []): Fault[] =>
   issues.flatMap((issue) => faultsOf(issue, file, [...at, ...issue.path.map(asStep)]));
 

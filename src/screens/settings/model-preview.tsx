@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { type Band, type Reader, readers, type Scale } from '../../domain/model';
 import type { DialogueModel } from '../../domain/model-file';
@@ -35,12 +36,17 @@ export function ModelPreview({ found: { model, isHere }, onTaken, onBack }: Mode
       tabTitle={t('models.tab')}
       lead={isHere ? t('models.previewKept') : t('models.previewLead')}
       pageId="model-preview"
+      before={
+        <LinkButton icon={ArrowLeft} onClick={onBack}>
+          {t('models.back')}
+        </LinkButton>
+      }
       actions={
         <>
           <Button kind="primary" busy={busy} onClick={() => void take()}>
             {t('models.use')}
           </Button>
-          <LinkButton onClick={onBack}>{isHere ? t('models.back') : t('models.not')}</LinkButton>
+          {!isHere && <LinkButton onClick={onBack}>{t('models.not')}</LinkButton>}
         </>
       }
     >

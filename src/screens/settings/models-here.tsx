@@ -7,13 +7,12 @@ import { giveFile, shareableFile } from '../../parts/give-file';
 import { LinkButton } from '../../parts/link-button';
 import { List, Row } from '../../parts/list';
 import { Section } from '../../parts/page';
-import { duringOwnDialog, type FoundModel, useDesk, useFlow, useInside } from '../../use-session';
+import { duringOwnDialog, type FoundModel, useInside } from '../../use-session';
 import { languageName, namesInRow } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
-import { useAllModelWords } from '../../words/model';
-import { isolated } from '../../words/isolate';
-import { ModelRefused } from './model-refused';
+import { useAllModelWords, useModelNames } from '../../words/model';
+import { useKeptAtOnce } from './kept-at-once';
 import { RemoveModel } from './models-remove';
 import styles from './models.module.css';
 
@@ -90,29 +89,19 @@ function OwnModel({ model, onLook, onRemoved }: { model: DialogueModel } & Model
 /** Only new dialogues: one that has begun keeps its model. */
 function ChooseModel() {
   const t = useWords('desk');
-  const desk = useDesk();
-  const { models, settings } = useInside();
-  const inWords = useAllModelWords();
-  const { run, refusal } = useFlow();
-  const refs = [standardRef, ...models.map(({ structure }) => modelRefOf(structure))];
-  const chosen = refs.find((ref) => settings.model && isModel(ref, settings.model)) ?? standardRef;
-  const choose = (key: string) => {
-    const model = refs.find((ref) => keyOf(ref) === key);
-    void run(() => desk.saveSettings({ ...settings, model }));
-  };
+  const { settings } = useInside();
+  const names = useModelNames();
+  const { change, outcome } = useKeptAtOnce();
+  const chosen = names.find(({ ref }) => settings.model && isModel(ref, settings.model))?.ref ?? standardRef;
   return (
     <>
       <ChoiceGroup
         legend={t('models.choose')}
-        options={refs.map((ref) => ({
-          value: keyOf(ref),
-          label: isolated(inWords(ref).texts.name),
-          description: t('models.offeredVersion', { version: ref.version }),
-        }))}
+        options={names.map(({ ref, name, lang }) => ({ value: keyOf(ref), label: name, lang }))}
         value={keyOf(chosen)}
-        onChange={choose}
+        onChange={(key) => void change({ model: names.find(({ ref }) => keyOf(ref) === key)?.ref })}
       />
-      <ModelRefused refusal={refusal} />
+      {outcome}
     </>
   );
 }
