@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { modelFileOf } from '../../../src/domain/model-file';
+import { municipalModel } from '../models';
 import { lookInto, takeBackup } from './copies';
 import { findDialogue, openDialogue } from './dialogue';
 import { makeProfile, type Secrets, tryToUnlock } from './door';
@@ -43,7 +45,29 @@ async function seeBackup(tablet: Tablet, look: Look): Promise<string> {
   await arriveAt(tablet, 'useLog.title');
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   await look('use-log');
+  await seeModels(tablet, look);
   return await download.path();
+}
+
+/** The dialogue models, and an own one before it is taken in. */
+async function seeModels(tablet: Tablet, look: Look): Promise<void> {
+  const { page, desk } = tablet;
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: desk.name('settings.title') })
+    .click();
+  await follow(tablet, 'models.toModels');
+  await arriveAt(tablet, 'models.title');
+  await look('models');
+  const file = {
+    name: 'model.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(modelFileOf(municipalModel(7))),
+  };
+  await page.getByLabel(desk.name('models.fileField'), { exact: true }).setInputFiles(file);
+  await press(tablet, 'models.open');
+  await expect(page.getByText(desk.name('models.previewLead'))).toBeVisible();
+  await look('model-preview');
 }
 
 async function seeRestore(tablet: Tablet, look: Look, file: string, { code }: Secrets): Promise<void> {
