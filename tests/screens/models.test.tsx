@@ -25,7 +25,7 @@ const file = (content: string): NodeFile => new NodeFile([content], 'model.json'
 const textIn = (one: File | undefined): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(reader.result as string));
     reader.readAsText(one as File);
   });
 const modelsOf = (desk: Desk) => {
