@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { codeSplitting } from './chunks.ts';
 import { headers } from './headers.ts';
 
 const served = { ...headers, 'Cache-Control': 'no-cache' };
@@ -25,6 +26,8 @@ export default defineConfig({
       srcDir: 'src',
       filename: 'sw.ts',
       injectRegister: false,
+      // Icons are fetched by whoever installs the app, and that needs a network anyway.
+      includeManifestIcons: false,
       manifest: {
         name: 'Samsyn',
         short_name: 'Samsyn',
@@ -42,7 +45,7 @@ export default defineConfig({
         ],
       },
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,webmanifest}'],
         // The page of the parts' examples is for those who build; nobody needs it without a network.
         globIgnores: ['assets/examples-*'],
       },
@@ -52,7 +55,12 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^@noble\/(curves|post-quantum)\/.*$/, replacement: resolve('src/vault/age-without-pairs.ts') }],
   },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting } },
+  },
   worker: { format: 'es' },
   preview: { port, strictPort: true },
 });

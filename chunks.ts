@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+
+/** What the bundler tells about a module. */
+type Modules = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/** Everything that the first screen imports before it can run. */
+const first = new Set<string>();
+
+function reach(id: string, modules: Modules): void {
+  if (first.has(id)) return;
+  first.add(id);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reach(imported, modules);
+}
+
+/** A room in one file, without what the first screen needs: dozens of small files weigh more than the same in one. */
+const room = (name: string, test: RegExp, priority: number) => ({
+  name: (id: string, modules: Modules) => {
+    reach(resolve('src/main.tsx'), modules);
+    return first.has(id) ? null : name;
+  },
+  test,
+  priority,
+});
+
+/**
+ * How the app is cut into files. Rooms import downwards only, so that no file waits for one that waits for it; what is
+ * large and rarely needed (model files, the example, what developers look at) stays on its own.
+ */
+export const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: [
+    room('rules', /[\\/]src[\\/]domain[\\/](?!model-file)/, 3),
+    room('parts', /[\\/]src[\\/]parts[\\/](?!examples)|lucide-react/, 2),
+    room('flows', /[\\/]src[\\/]session[\\/](?!example|model)/, 1),
+  ],
+};
