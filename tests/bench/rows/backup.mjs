@@ -33,8 +33,7 @@ export async function measure({ sites: { app }, profiles, times, folder }) {
 /** From the tap to the finished file. */
 async function backUp(data, origin, file) {
   const { page, close } = await comeHome(data, origin);
-  await page.goto(`${origin}/settings`);
-  await unlock(page, passphrase);
+  await page.getByRole('link', { name: desk.name('frame.settings') }).click();
   const button = page.getByRole('button', { name: desk.name('backup.make') });
   await button.waitFor();
   const download = page.waitForEvent('download');
@@ -50,8 +49,10 @@ async function backUp(data, origin, file) {
 /** From the file and the code to the list of what is inside, and from there until everything is on disk. */
 async function restore(data, origin, file, code) {
   const { page, close } = await switchOn(data, { watch: [[watchInput]] });
-  await page.goto(`${origin}/restore`);
+  await page.goto(origin);
   await unlock(page, passphrase);
+  await page.getByRole('heading', { level: 1, name: desk.name('home.title') }).waitFor();
+  await page.getByRole('link', { name: desk.name('backup.toRestore') }).click();
   await page.getByLabel(desk.name('backup.file'), { exact: true }).setInputFiles(file);
   await page.getByLabel(desk.name('backup.secret')).fill(code);
   const take = page.getByRole('button', { name: desk.name('backup.take', { count: 1000 }) });
