@@ -68,12 +68,15 @@ describe('the desk and the vault in its worker', () => {
     await expect(vault.open([])).rejects.toThrow(VaultLocked);
   });
 
-  it('do not wait for ever when the worker cannot start', async () => {
+  it.each([
+    ['cannot start', 'error', 'could not be started'],
+    ['says what nobody can read', 'messageerror', 'could not be understood'],
+  ])('do not wait for ever when the worker %s', async (_case, event, message) => {
     const worker = startWorker();
     const vault = connectVault(worker);
     const underWay = vault.create(passphrase);
-    worker.dispatchEvent(new Event('error'));
-    await expect(underWay).rejects.toThrow('could not be started');
-    await expect(vault.open([])).rejects.toThrow('could not be started');
+    worker.dispatchEvent(new Event(event));
+    await expect(underWay).rejects.toThrow(message);
+    await expect(vault.open([])).rejects.toThrow(message);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toUtf8 } from '../../src/vault/bytes';
 import { createVaultCore } from '../../src/vault/core';
+import { newPair, sealTo } from '../../src/vault/hpke';
 import { VaultLocked } from '../../src/vault/locked';
 import {
   eventPlace,
@@ -85,6 +87,17 @@ describe('a dialogue', () => {
       mette.vault.acceptShared(karen.dialogue, shared, ida.made.privateKey),
     ];
     expect((await Promise.all(tries)).map(reasonOf)).toEqual(Array(4).fill('SharedDamaged'));
+  });
+
+  it('is not taken from someone who seals nonsense to Mette’s public key', async () => {
+    const mette = await openVault();
+    const dialogue = newId();
+    const terms = { info: 'samsyn/share/1', aad: toUtf8(dialogue) };
+    const half = JSON.stringify({ ...(await newPair()), key: 'short' });
+    for (const nonsense of ['no JSON', 'null', '{}', half]) {
+      const shared = await sealTo(mette.made.publicKey, toUtf8(nonsense), terms);
+      expect(reasonOf(await mette.vault.acceptShared(dialogue, shared, mette.made.privateKey))).toBe('SharedDamaged');
+    }
   });
 
   it('gives every event its id', async () => {

@@ -75,6 +75,18 @@ describe('the recovery code on its piece of paper', () => {
     expect(parseRecoveryCode(swapped)).toEqual({ ok: false, refusal: { type: 'RecoveryCodeMistyped', group: 3 } });
   });
 
+  it('always says so when the very first two letters were swapped', () => {
+    fc.assert(
+      fc.property(secrets, (secret) => {
+        const { code } = recoveryCodeOf(secret);
+        const [one, two] = [letterAt(code, 0), letterAt(code, 1)];
+        fc.pre(one !== two);
+        const parsed = parseRecoveryCode(withLetter(withLetter(code, 0, two), 1, one));
+        expect(parsed).toEqual({ ok: false, refusal: { type: 'RecoveryCodeMistyped', group: 1 } });
+      }),
+    );
+  });
+
   it('notices any two wrong letters', () => {
     fc.assert(
       fc.property(
