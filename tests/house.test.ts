@@ -7,7 +7,7 @@ const mayImport: Record<string, { rooms: string[]; packages: (string | RegExp)[]
   domain: { rooms: [], packages: [/^zod/] },
   vault: { rooms: ['domain'], packages: [/^@hpke\//, /^@noble\/hashes/, 'hash-wasm', 'age-encryption', /^zod/] },
   store: { rooms: ['domain'], packages: ['dexie'] },
-  exchange: { rooms: ['domain'], packages: ['qr', 'fflate', /^zod/] },
+  exchange: { rooms: ['domain'], packages: [/^qr(\/decode\.js)?$/, /^zod/] },
   words: { rooms: ['domain', 'locales'], packages: ['i18next', 'react', 'react-i18next'] },
   parts: { rooms: ['words', 'domain'], packages: ['react', 'lucide-react'] },
   screens: {
