@@ -1,6 +1,4 @@
-import type { Model } from '../domain/model';
 import { type Bytes, fromBase64url, joinBytes, toBase64url, toUtf8 } from './bytes';
-import { canonicalJson } from './canonical';
 
 /** Length of an invitation's secret, and of a coordinate of a point. */
 export const secretLength = 32;
@@ -22,15 +20,6 @@ export async function invitationId(secret: string): Promise<string> {
   if (!bytes) throw new TypeError('The secret of an invitation is 32 bytes in base64url');
   const digest = await crypto.subtle.digest('SHA-256', joinBytes(toUtf8('samsyn/invitation/1'), bytes));
   return toBase64url(new Uint8Array(digest, 0, 16));
-}
-
-/**
- * What a model is known by on another device: the first 8 bytes of the SHA-256 of its canonical structure, in base64url.
- * Its texts are not counted in: a mended word makes no other model.
- */
-export async function modelDigest(structure: Model): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', toUtf8(canonicalJson(structure)));
-  return toBase64url(new Uint8Array(digest, 0, 8));
 }
 
 /** A public key in half the room. In: an uncompressed point (65 bytes) of a pair that was made here. Out: 33 bytes. */
