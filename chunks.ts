@@ -31,6 +31,6 @@ export const codeSplitting = {
   groups: [
     room('rules', /[\\/]src[\\/]domain[\\/](?!model-file)/, 3),
     room('parts', /[\\/]src[\\/]parts[\\/](?!examples)|lucide-react/, 2),
-    room('flows', /[\\/]src[\\/]session[\\/](?!example|model)/, 1),
+    room('flows', /[\\/]src[\\/]session[\\/](?!example|model|invitation|receive|read-codes)/, 1),
   ],
 };

@@ -14,6 +14,10 @@ export const uses = [
   'restored',
   'forgot',
   'forgottenElsewhere',
+  'invited',
+  'withdrew',
+  'received',
+  'setAside',
 ] as const;
 export type Use = (typeof uses)[number];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id';
-import { type Model, modelRefSchema, scales } from './model';
+import { isModel, type Model, modelRefSchema, scales } from './model';
 import { isProfessional, type Role } from './person';
 
 /** Where a person sees the child. A child with two homes can have an answer per home. */
@@ -69,3 +69,9 @@ export function degreeOf(answer: Answer | undefined): number | undefined {
 /** Whether the model has every degree that was given in a view of it. */
 export const fitsModel = ({ scale, answers }: View, { scales: steps }: Model): boolean =>
   answers.every((answer) => (degreeOf(answer) ?? 1) <= steps[scale].length);
+
+/** Whether a view that came from outside is one of this model: its degrees, and every area it speaks of. */
+export const fitsModelWholly = (view: View, model: Model): boolean =>
+  isModel(model, view.model) &&
+  fitsModel(view, model) &&
+  view.answers.every(({ area }) => model.areas.some(({ id }) => id === area));

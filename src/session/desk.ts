@@ -10,8 +10,10 @@ import { type Core, createCore, type Meant, meantNow, saving, today } from './co
 import * as door from './door';
 import { readDraft, writeDraft } from './drafts';
 import type { ExampleTexts } from './example';
+import type { Asking } from './invitations';
 import type { OfferedModel } from './model-files';
 import type { Ports } from './ports';
+import type { ReceiveQuestion } from './receive';
 import type { Recovered } from './recover';
 import { secretsOf } from './secrets';
 import type { Settings } from './state';
@@ -43,6 +45,7 @@ export function createDesk(ports: Ports) {
     ...copies(core),
     ...choices(core),
     ...modelsOf(core),
+    ...fromHome(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -109,6 +112,33 @@ function modelsOf(core: Core) {
     lookIntoOffered: async (offered: OfferedModel) => (await files()).lookIntoOffered(core, offered),
     takeModel: async (model: DialogueModel) => (await models()).takeModel(core, model),
     removeModel: async (model: ModelRef) => (await models()).removeModel(core, model),
+  };
+}
+
+/** Answers from home: asked for, and received. */
+function fromHome(core: Core) {
+  const invitations = () => import('./invitations');
+  const receive = () => import('./receive');
+  return {
+    mayInvite: async (dialogue: string) => (await invitations()).mayInvite(core, dialogue),
+    invite: (dialogue: string, asking: Asking, origin: string) =>
+      saving(
+        core,
+        invitations().then(({ invite }) => invite(core, dialogue, asking, origin)),
+      ),
+    listInvitations: async (dialogue: string) => (await invitations()).listInvitations(core, dialogue),
+    showInvitation: async (dialogue: string, id: string, origin: string) =>
+      (await invitations()).showInvitation(core, dialogue, id, origin),
+    withdrawInvitation: async (dialogue: string, id: string) =>
+      (await invitations()).withdrawInvitation(core, dialogue, id),
+    setAside: async (dialogue: string, id: string) => (await invitations()).setAside(core, dialogue, id),
+    readCodes: async () => (await import('./read-codes')).readCodes(),
+    readLetterText: async (text: string) => (await receive()).readLetterText(text),
+    receiveAnswer: (dialogue: string, bytes: Uint8Array<ArrayBuffer>, agreed: readonly ReceiveQuestion[] = []) =>
+      saving(
+        core,
+        receive().then(({ receiveAnswer }) => receiveAnswer(core, dialogue, bytes, agreed)),
+      ),
   };
 }
 

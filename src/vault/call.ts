@@ -43,6 +43,11 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   takeFromBackup: true,
   takeOwnFromBackup: true,
   dropBackup: true,
+  invite: true,
+  readInvitations: true,
+  showInvitation: true,
+  changeInvitation: true,
+  tryLetter: true,
 };
 
 /** The error of an answer as an error again. */

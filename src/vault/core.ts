@@ -12,6 +12,8 @@ import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredK
 import { importPair } from './hpke';
 import { type DataKeys, dataKeysFrom, nameIn } from './keys';
 import { openAllLetters, type SealedLetter } from './inbox';
+import { invitesOf } from './invite-acts';
+import type { Invites } from './invites';
 import { idBytes } from './letter';
 import { VaultLocked } from './locked';
 import { newVault, readPrivateKey } from './new-vault';
@@ -49,10 +51,11 @@ export function createVaultCore(cost: Cost = usualCost): Vault {
   return Object.assign(
     core,
     backupsOf(() => core.openState()),
+    invitesOf(() => core.openState()),
   );
 }
 
-class VaultCore implements Omit<Vault, keyof Backups> {
+class VaultCore implements Omit<Vault, keyof Backups | keyof Invites> {
   #state: State = { type: 'shut' };
   #pin: Pin | undefined;
   #resting = false;

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import { letterHeader, openLetter } from './letter';
 import { readSecret } from './round';
 import type { LetterRefusal, Vault } from './vault';
@@ -16,7 +16,14 @@ export const openAllLetters = (
     letters.map(async ({ bytes, secret: row }) => {
       const header = letterHeader(bytes);
       if (!header.ok) return header;
-      const secret = header.value.dialogue === dialogue ? await readSecret(key, row, header.value) : undefined;
-      return secret ? openLetter(bytes, pair, secret) : refuse({ type: 'LetterForeign' });
+      const found = header.value.dialogue === dialogue ? await readSecret(key, row, header.value) : undefined;
+      if (!found) return refuse({ type: 'LetterForeign' });
+      return signed(await openLetter(bytes, pair, found.secret), found.person);
     }),
   );
+
+/** From home comes a view without a person in it; the invitation knows who was asked. */
+function signed(opened: Result<unknown, LetterRefusal>, person: string | undefined): Result<unknown, LetterRefusal> {
+  const view = opened.ok ? opened.value : undefined;
+  return person !== undefined && typeof view === 'object' && view !== null ? ok({ ...view, person }) : opened;
+}

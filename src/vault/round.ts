@@ -90,15 +90,20 @@ async function dialogueKey({ key }: StoredKeys): Promise<{ base: CryptoKey; key:
 export const letterFrom = ({ header, publicKey, secret }: Round, view: unknown): Promise<Sealed> =>
   sealLetter(header, publicKey, secret, view);
 
-/** The secret of an invitation or a round, opened from its row; nothing when it is not for this conversation. */
+/**
+ * The secret of an invitation or a round, opened from its row, and for an answer from home whose it is; nothing when it is
+ * not for this conversation.
+ */
 export async function readSecret(
   key: CryptoKey,
   { place, bytes }: { place: RowPlace; bytes: Bytes },
   { dialogue, conversation, invitation }: LetterHeader,
-): Promise<Bytes | undefined> {
+): Promise<{ secret: Bytes; person?: string } | undefined> {
   if (place.dialogue !== dialogue || place.table !== 'invitations' || place.id !== invitation) return undefined;
   const value = await openValue(key, place, bytes);
   if (typeof value !== 'object' || value === null || !('conversation' in value) || !('secret' in value))
     return undefined;
-  return value.conversation === conversation ? fromBase64url(value.secret, 32) : undefined;
+  const secret = value.conversation === conversation ? fromBase64url(value.secret, 32) : undefined;
+  if (!secret) return undefined;
+  return 'person' in value && typeof value.person === 'string' ? { secret, person: value.person } : { secret };
 }

@@ -2,6 +2,7 @@ import type { Refusal, Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
 import type { WordLanguage } from './passphrase';
 import type { Backups } from './backups';
+import type { Invites } from './invites';
 import type { Left, ToLeave } from './dialogue-rows';
 
 /** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
@@ -59,7 +60,7 @@ export type LetterHeader = { dialogue: string; conversation: string; invitation:
  * The vault, as the desk sees it. It runs in a worker; keys live there and die with it (`lock` ends the worker). All
  * bytes that come out are sealed; values go in and out as JSON. Ids are 16 random bytes, base64url (22 letters).
  */
-export type Vault = Backups & {
+export type Vault = Backups & Invites & {
   /** Six words to learn, drawn anew with each call; like the next, it needs no open vault: only here are the lists. */
   proposePassphrase(language: WordLanguage): Promise<string>;
   /** Whether a passphrase of one's own may guard a vault. */

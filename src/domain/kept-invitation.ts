@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Day } from './agreement';
+import { idSchema } from './id';
+import { invitationSchema } from './invitation';
+
+const { dialogue: _dialogue, publicKey: _publicKey, secret, ...asked } = invitationSchema.shape;
+const instant = z.string().check(z.maxLength(40));
+
+/**
+ * An invitation as it is kept at the desk, sealed under the dialogue's key: what went to the phone, whom it was for, and
+ * what became of it. Without `secret` no answer to it can be opened any more.
+ */
+export const keptInvitationSchema = z.object({
+  ...asked,
+  kind: z.literal('home'),
+  secret: z.optional(secret),
+  person: idSchema,
+  /** ISO instant */
+  made: instant,
+  withdrawn: z.optional(instant),
+  /** the letter that came; `late`: after the answers were opened */
+  answered: z.optional(z.object({ letter: idSchema, at: instant, late: z.boolean() })),
+});
+export type KeptInvitation = z.infer<typeof keptInvitationSchema>;
+
+/** What may be known of an invitation outside of the vault. */
+export type AskedPerson = Omit<KeptInvitation, 'secret'> & { id: string };
+
+export const invitationStates = ['open', 'over', 'answered', 'late', 'withdrawn'] as const;
+/** `over`: its last day has passed without an answer; `late`: the answer came after the others were opened. */
+export type InvitationState = (typeof invitationStates)[number];
+
+/** What has become of an invitation by a day. */
+export function stateOf({ withdrawn, answered, ends }: AskedPerson, today: Day): InvitationState {
+  if (answered) return answered.late ? 'late' : 'answered';
+  if (withdrawn !== undefined) return 'withdrawn';
+  return ends < today ? 'over' : 'open';
+}
