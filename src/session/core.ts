@@ -2,6 +2,7 @@ import { type Refusal, refuse, type Result } from '../domain/result';
 import type { Store } from '../store/rows';
 import { VaultLocked } from '../vault/locked';
 import type { Slot } from '../vault/vault';
+import { dayOf } from './day';
 import type { OpenVault, Ports } from './ports';
 import type { Inside, State } from './state';
 
@@ -112,11 +113,7 @@ export function patch(core: Core, change: Partial<Inside>): void {
 }
 
 /** The calendar day of the tablet's clock, in its own time zone. */
-export function today(core: Core): string {
-  const now = core.ports.now();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (core: Core): string => dayOf(core.ports.now());
 
 /** Turns a result that failed into the same refusal of another type of result. */
 export const passOn = (failed: { ok: false; refusal: Refusal }): Result<never> => refuse(failed.refusal);

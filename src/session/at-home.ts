@@ -1,0 +1,220 @@
+import { areasOf, type Invitation } from '../domain/invitation';
+import { isModel, type Model } from '../domain/model';
+import type { DialogueModel } from '../domain/model-file';
+import { ok, type Refusal, refuse, type Result } from '../domain/result';
+import { standardModel, standardRef } from '../domain/standard-model';
+import { fitsModel, type View, viewSchema } from '../domain/view';
+import { linkToInvitation } from '../exchange/link';
+import { isPublicKey, openHomeDraft, sealHomeDraft, sealHomeLetter } from '../vault/at-home';
+import { invitationId } from '../vault/invitation';
+import { modelDigest } from '../vault/model-digest';
+import { dayOf } from './day';
+import { homeKeep, type Keep, type KeptAnswer } from './home-keep';
+import { keepLatest } from './keep-latest';
+
+/** Everything the page at home needs from outside; made in `answer.tsx`, replaced in tests. */
+export type HomePorts = {
+  now(): Date;
+  keep: Keep;
+  /** A file that lies under `/models/` beside the app; nothing where there is none, or no network. */
+  served(name: string): Promise<Blob | undefined>;
+};
+
+/** What the page shows of an invitation. Its keys are not among it. */
+export type Asked = Omit<Invitation, 'secret' | 'publicKey'> & {
+  id: string;
+  structure: Model;
+  /** the model itself, where it is not the standard one */
+  own?: DialogueModel | undefined;
+  areaIds: string[];
+  /** the last day has passed */
+  late: boolean;
+  /** an answer to this invitation was given before and still lies here */
+  answered: boolean;
+};
+
+export type HomeState =
+  | { at: 'starting' }
+  /** opened without a link; `begun`: a half-given answer lies here and waits for its link */
+  | { at: 'noLink'; begun: boolean }
+  | { at: 'refused'; refusal: Refusal }
+  | { at: 'answering'; asked: Asked }
+  | { at: 'declined'; asked: Asked }
+  /** finished; `asked` and `view` are known only while the page stays open. `kept`: it survives a closed page */
+  | { at: 'ready'; answer: KeptAnswer; kept: boolean; asked?: Asked | undefined; view?: View | undefined }
+  /** sent; `more`: so many other answers lie here */
+  | { at: 'arrived'; more: number };
+
+type Core = {
+  ports: HomePorts;
+  kept: ReturnType<typeof homeKeep>;
+  state: HomeState;
+  set(state: HomeState): void;
+  /** the invitation with its keys: in memory only */
+  held?: Invitation | undefined;
+};
+
+/** The answering page without its looks: one phone, one invitation, one answer. */
+export function createAtHome(ports: HomePorts) {
+  const listeners = new Set<() => void>();
+  const core: Core = {
+    ports,
+    kept: homeKeep(ports.keep),
+    state: { at: 'starting' },
+    set: (state) => {
+      core.state = state;
+      for (const listener of listeners) listener();
+    },
+  };
+  const save = keepLatest((view: View) => saveAnswer(core, view));
+  return {
+    state: () => core.state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Reads the link's fragment, which the caller has taken out of the address. */
+    open: (fragment: string) => open(core, fragment),
+    /** Looks for the model's file once more. */
+    tryAgain: () => (core.held ? enter(core, core.held) : Promise.resolve()),
+    readAnswer: () => readAnswer(core),
+    saveAnswer: (view: View) => save(view),
+    giveView: (view: View) => giveView(core, view),
+    decline: () => decline(core),
+    /** Answers once more, or after all. */
+    again: () => again(core),
+    arrived: () => arrived(core),
+    next: () => showKept(core),
+    ...ways,
+  };
+}
+
+export type AtHome = ReturnType<typeof createAtHome>;
+
+async function open(core: Core, fragment: string): Promise<void> {
+  const read = linkToInvitation(fragment);
+  if (read.ok) return await enter(core, read.value);
+  if (read.refusal.type !== 'InvitationMissing') return core.set({ at: 'refused', refusal: read.refusal });
+  if (core.kept.answers().length > 0) return showKept(core);
+  core.set({ at: 'noLink', begun: core.kept.hasDrafts() });
+}
+
+async function enter(core: Core, invitation: Invitation): Promise<void> {
+  core.held = invitation;
+  if (!isPublicKey(invitation.publicKey)) return core.set({ at: 'refused', refusal: { type: 'InvitationDamaged' } });
+  const model = await modelOf(core, invitation);
+  if (!model) return core.set({ at: 'refused', refusal: { type: 'ModelMissing' } });
+  const id = await invitationId(invitation.secret);
+  const answer = core.kept.answer(id);
+  const asked = askedOf(core, invitation, id, model);
+  const begun = (await readAnswer(core))?.language;
+  const language = begun ?? answer?.language ?? invitation.language;
+  if (answer && !begun) core.set({ at: 'ready', answer, kept: true, asked: { ...asked, language } });
+  else core.set({ at: 'answering', asked: { ...asked, language } });
+}
+
+type FoundModel = Pick<Asked, 'structure' | 'own'>;
+
+function askedOf(core: Core, invitation: Invitation, id: string, model: FoundModel): Asked {
+  const { secret: _secret, publicKey: _publicKey, ...rest } = invitation;
+  const late = dayOf(core.ports.now()) > invitation.ends;
+  const answered = core.kept.answer(id) !== undefined;
+  return { ...rest, ...model, id, late, answered, areaIds: areasOf(invitation, model.structure) };
+}
+
+/** The model that the answer is asked for by: the one that comes with the page, or one that lies beside the app. */
+async function modelOf(core: Core, { model }: Invitation): Promise<FoundModel | undefined> {
+  const own = isModel(standardRef, model) ? undefined : await servedModel(core, `${model.id}-${model.version}.json`);
+  const structure = isModel(standardRef, model) ? standardModel : own?.structure;
+  if (!structure || !isModel(structure, model) || modelDigest(structure) !== model.digest) return undefined;
+  return { structure, own };
+}
+
+async function servedModel(core: Core, name: string): Promise<DialogueModel | undefined> {
+  const file = await core.ports.served(name);
+  if (!file) return undefined;
+  const { largestModelFile, readModelFile } = await import('../domain/model-file');
+  if (file.size > largestModelFile) return undefined;
+  const read = readModelFile(await file.text());
+  return read.ok ? read.value : undefined;
+}
+
+/** The half-given answer that lies here, if the link opens it. */
+async function readAnswer({ held, kept }: Core): Promise<View | undefined> {
+  if (!held) return undefined;
+  const sealed = kept.draft(await invitationId(held.secret));
+  const parsed = viewSchema.safeParse(sealed && (await openHomeDraft(held.secret, sealed)));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The invitation that is being answered; a page that asks for it elsewhere is a bug. */
+function underWay(core: Core): { held: Invitation; asked: Asked } {
+  if (!core.held || core.state.at !== 'answering') throw new Error(`Nobody answers: ${core.state.at}`);
+  return { held: core.held, asked: core.state.asked };
+}
+
+/** Keeps a half-given answer; what comes after it was handed in or dropped is not written any more. */
+async function saveAnswer(core: Core, view: View): Promise<Result<void>> {
+  if (core.state.at !== 'answering') return ok(undefined);
+  const { held, asked } = underWay(core);
+  const sealed = await sealHomeDraft(held.secret, view);
+  if (core.held !== held || core.state.at !== 'answering') return ok(undefined);
+  return core.kept.keepDraft(asked.id, sealed) ? ok(undefined) : refuse({ type: 'StorageFailed' });
+}
+
+/** Done: the answer is sealed to the desk and laid ready to be sent; the half-given one goes. */
+async function giveView(core: Core, view: View): Promise<Result<void>> {
+  const { held, asked } = underWay(core);
+  if (!fitsModel(view, asked.structure)) return refuse({ type: 'DegreeUnknown' });
+  const letter = await sealHomeLetter(held, view);
+  const answer = { id: asked.id, letter, language: view.language };
+  const kept = core.kept.keepAnswer(answer);
+  core.kept.dropDraft(asked.id);
+  core.set({ at: 'ready', answer, kept, asked: { ...asked, language: view.language, answered: true }, view });
+  return ok(undefined);
+}
+
+/** Someone does not want to answer: what was begun goes, and nothing is sent. */
+async function decline(core: Core): Promise<Result<void>> {
+  const { asked } = underWay(core);
+  core.kept.dropDraft(asked.id);
+  core.set({ at: 'declined', asked });
+  return ok(undefined);
+}
+
+function again(core: Core): void {
+  const { state } = core;
+  if ((state.at === 'ready' || state.at === 'declined') && state.asked) {
+    core.set({ at: 'answering', asked: state.asked });
+  }
+}
+
+/** The person says that the answer is where it should be: it need not lie here any longer. */
+function arrived(core: Core): void {
+  if (core.state.at !== 'ready') return;
+  core.kept.dropAnswer(core.state.answer.id);
+  core.set({ at: 'arrived', more: core.kept.answers().length });
+}
+
+/** Shows an answer that lies here, without its link: it is sealed and can still be sent. */
+function showKept(core: Core): void {
+  const [answer] = core.kept.answers();
+  if (answer) core.set({ at: 'ready', answer, kept: true });
+}
+
+/** How a letter leaves the phone; loaded when it does. */
+const ways = {
+  /** As codes to hold before a camera; none for a letter that would take too many. */
+  codes: async (letter: Uint8Array) => {
+    const [{ lettersToParts, longestPartedLetter }, { qrOf }] = await Promise.all([
+      import('../exchange/parts'),
+      import('../exchange/qr'),
+    ]);
+    const parts = letter.length > longestPartedLetter ? [] : lettersToParts(letter);
+    return parts.length > mostCodes ? [] : parts.map(qrOf);
+  },
+  text: async (letter: Uint8Array) => (await import('../exchange/letter-text')).letterToText(letter),
+};
+
+/** More than anyone holds a phone still for. */
+const mostCodes = 24;
