@@ -12,8 +12,10 @@ export const longestTextLetter = 1.5 * 1024 * 1024;
 /** The longest text that is looked through, in code units: such a letter with quotes, blanks and a mail around it. */
 const longestText = 4_000_000;
 const mostMarkers = 100;
-/** One marker, however it was broken over lines or quoted. Its dashes need not be there: programs make them "smart". */
-const marker = /(BEGIN|END)[\s>|*]{1,40}SAMSYN[\s>|*]{1,40}ANSWER/gi;
+/** One marker, however it was broken or quoted. Its dashes need not be there: programs make them "smart". */
+const gap = '[\\s>|*]{0,40}';
+const spelt = (word: string): string => [...word].join(gap);
+const marker = new RegExp(`(${spelt('BEGIN')}|${spelt('END')})${gap}${spelt('SAMSYNANSWER')}`, 'gi');
 
 export type LetterTextRefusal =
   | { type: 'LetterTextForeign' }
@@ -62,7 +64,7 @@ export function textToLetter(text: string): Read {
 }
 
 const cut = refuse({ type: 'LetterTextCut' });
-const begins = ([, which = '']: RegExpMatchArray): boolean => which.toUpperCase() === 'BEGIN';
+const begins = ([, which = '']: RegExpMatchArray): boolean => /^b/i.test(which);
 
 /** Whatever is no letter of base64 came on the way; whether something of the letter is missing, its CRC says. */
 function bodyToLetter(body: string): Read {
