@@ -86,6 +86,14 @@ describe('an invitation', () => {
     expect(linkOf(invitation)).toMatch(/^https:\/\/samsyn\.langkommunenavn\.dk\/answer\.html#[\w-]+$/);
   });
 
+  it('has room for three names of 20 bytes where the address has 32 letters, and for five bytes more', () => {
+    const at = origin.slice(0, 32);
+    const full = { ...invitation, asks: 'Æ'.repeat(10), child: 'ж'.repeat(10), otherTitle: 'x'.repeat(25) };
+    expect(linkOf(full, at)).toHaveLength(300);
+    expect(linkToInvitation(linkOf(full, at))).toEqual({ ok: true, value: full });
+    expect(linkOf({ ...full, otherTitle: 'x'.repeat(26) }, at)).toBe('LinkTooLong');
+  });
+
   it('with names that no QR code holds is told to be too long', () => {
     expect(linkOf({ ...invitation, asks: 'Æ'.repeat(50) })).toBe('LinkTooLong');
     expect(linkOf({ ...invitation, asks: 'A'.repeat(300) })).toBe('LinkTooLong');
