@@ -6,10 +6,9 @@ export type QrMatrix = { size: number; isDark: (x: number, y: number) => boolean
 /** Pixels as a canvas gives them: four bytes each (red, green, blue, alpha), row by row. */
 export type Pixels = { data: Uint8ClampedArray; width: number; height: number };
 
-/** A frame of a camera is one of many, looked at for one frame's time; a photo is the only one, looked at for longer. */
-export type Look = 'frame' | 'photo';
-/** milliseconds */
-const patience: Record<Look, number> = { frame: 16, photo: 1000 };
+/** Milliseconds: a frame of a camera is one of many, a photo the only one. From here on a second look is worth it. */
+const patienceForFrame = 16;
+const patienceForPhoto = 100;
 
 /**
  * A text as a QR code of level M; in the QR alphabet where the text allows (parts), else as bytes (links). Throws for a
@@ -22,22 +21,23 @@ export function qrOf(text: string): QrMatrix {
 }
 
 /**
- * Reads the QR code in a picture, however it is turned. In: pixels (a photo is best brought below 2,000 across before).
+ * Reads the QR code in a picture, however it is turned. In: pixels (a photo is best brought below 2,000 across before);
+ * `patience`: milliseconds for each look where the first finds nothing: one frame's time when left out, for a photo 1000.
  * Out: the text exactly as it was written, or nothing. It never throws.
  */
-export async function readQr(image: Pixels, look: Look = 'frame'): Promise<string | undefined> {
+export async function readQr(image: Pixels, patience = patienceForFrame): Promise<string | undefined> {
   if (image.width < 1 || image.height < 1 || image.data.length !== 4 * image.width * image.height) return undefined;
   const { decodeQR } = await import('qr/decode.js');
   const decode = (pixels: Pixels): string | undefined => {
     try {
-      return decodeQR(pixels, { format: 'RGBA', effort: Infinity, timeLimit: patience[look] });
+      return decodeQR(pixels, { format: 'RGBA', effort: Infinity, timeLimit: patience });
     } catch {
       // The library throws when it finds no code, and that is the usual case.
       return undefined;
     }
   };
   // It finds no code that stands within five degrees of its diagonal; the next frame is held otherwise, a photo is not.
-  return decode(image) ?? (look === 'photo' ? decode(turned(image, Math.PI / 6)) : undefined);
+  return decode(image) ?? (patience >= patienceForPhoto ? decode(turned(image, Math.PI / 6)) : undefined);
 }
 
 /** A picture turned, on a white square that holds all of it. In: radians. */
