@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { watchInstall } from './install';
+import { served } from './served';
 import { createDesk } from './session/desk';
 import { ShellProvider } from './shell';
 import { holdAlone } from './store/alone';
@@ -37,17 +38,6 @@ function newId(): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}
-
-/** A file that whoever serves the app laid under `/models/`; nothing where there is none, or no network. */
-async function served(name: string): Promise<Blob | undefined> {
-  if (!navigator.onLine) return undefined;
-  try {
-    const response = await fetch(`/models/${name}`, { cache: 'no-store', redirect: 'error' });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const desk = createDesk({

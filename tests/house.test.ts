@@ -11,7 +11,7 @@ const mayImport: Record<string, { rooms: string[]; packages: (string | RegExp)[]
   words: { rooms: ['domain', 'locales'], packages: ['i18next', 'react', 'react-i18next'] },
   parts: { rooms: ['words', 'domain'], packages: ['react', 'lucide-react'] },
   screens: {
-    rooms: ['parts', 'words', 'domain', 'use-session'],
+    rooms: ['parts', 'words', 'domain', 'use-session', 'use-at-home'],
     packages: ['react', 'wouter', /^wouter\//, 'lucide-react'],
   },
   session: { rooms: ['domain', 'vault', 'store', 'exchange'], packages: [/^zod/] },

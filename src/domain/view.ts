@@ -11,8 +11,8 @@ export type Place = (typeof places)[number];
 export const asides = ['cannotTell', 'notRelevant', 'ratherNot'] as const;
 export type Aside = (typeof asides)[number];
 
-export const hows = ['self', 'withHelp', 'spoken', 'interpreted', 'paper'] as const;
-/** How the answer came about: by oneself, with help, spoken (someone else writes), through an interpreter, from paper. */
+export const hows = ['self', 'together', 'withHelp', 'spoken', 'interpreted', 'paper'] as const;
+/** How the answer came about: by oneself, two together, with help, spoken (someone else writes), through an interpreter, from paper. */
 export type How = (typeof hows)[number];
 
 const choiceSchema = z.union([

@@ -29,6 +29,8 @@ export type Asked = Omit<Invitation, 'secret' | 'publicKey'> & {
   areaIds: string[];
   /** the last day has passed */
   late: boolean;
+  /** the meeting is today, or was before: people sit together */
+  meetsToday: boolean;
   /** an answer to this invitation was given before and still lies here */
   answered: boolean;
 };
@@ -42,8 +44,10 @@ export type HomeState =
   | { at: 'declined'; asked: Asked }
   /** finished; `asked` and `view` are known only while the page stays open. `kept`: it survives a closed page */
   | { at: 'ready'; answer: KeptAnswer; kept: boolean; asked?: Asked | undefined; view?: View | undefined }
-  /** sent; `more`: so many other answers lie here */
-  | { at: 'arrived'; more: number };
+  /** sent; `last` is only in memory and can be taken back; `more`: so many other answers lie here */
+  | { at: 'arrived'; last: ReadyState; more: number };
+
+type ReadyState = Extract<HomeState, { at: 'ready' }>;
 
 type Core = {
   ports: HomePorts;
@@ -84,6 +88,7 @@ export function createAtHome(ports: HomePorts) {
     /** Answers once more, or after all. */
     again: () => again(core),
     arrived: () => arrived(core),
+    notArrived: () => notArrived(core),
     next: () => showKept(core),
     ...ways,
   };
@@ -117,9 +122,11 @@ type FoundModel = Pick<Asked, 'structure' | 'own'>;
 
 function askedOf(core: Core, invitation: Invitation, id: string, model: FoundModel): Asked {
   const { secret: _secret, publicKey: _publicKey, ...rest } = invitation;
-  const late = dayOf(core.ports.now()) > invitation.ends;
+  const today = dayOf(core.ports.now());
+  const late = today > invitation.ends;
+  const meetsToday = invitation.date !== undefined && today >= invitation.date;
   const answered = core.kept.answer(id) !== undefined;
-  return { ...rest, ...model, id, late, answered, areaIds: areasOf(invitation, model.structure) };
+  return { ...rest, ...model, id, late, meetsToday, answered, areaIds: areasOf(invitation, model.structure) };
 }
 
 /** The model that the answer is asked for by: the one that comes with the page, or one that lies beside the app. */
@@ -182,18 +189,27 @@ async function decline(core: Core): Promise<Result<void>> {
   return ok(undefined);
 }
 
-function again(core: Core): void {
-  const { state } = core;
-  if ((state.at === 'ready' || state.at === 'declined') && state.asked) {
-    core.set({ at: 'answering', asked: state.asked });
-  }
+/** What was just given is there again to be mended; until it is done the first answer stays as it is. */
+async function again(core: Core): Promise<void> {
+  const { state, held } = core;
+  if ((state.at !== 'ready' && state.at !== 'declined') || !state.asked || !held) return;
+  const view = state.at === 'ready' ? state.view : undefined;
+  if (view) core.kept.keepDraft(state.asked.id, await sealHomeDraft(held.secret, view));
+  core.set({ at: 'answering', asked: state.asked });
 }
 
 /** The person says that the answer is where it should be: it need not lie here any longer. */
 function arrived(core: Core): void {
   if (core.state.at !== 'ready') return;
   core.kept.dropAnswer(core.state.answer.id);
-  core.set({ at: 'arrived', more: core.kept.answers().length });
+  core.set({ at: 'arrived', last: core.state, more: core.kept.answers().length });
+}
+
+/** It was not where it should be after all. */
+function notArrived(core: Core): void {
+  if (core.state.at !== 'arrived') return;
+  const { last } = core.state;
+  core.set({ ...last, kept: core.kept.keepAnswer(last.answer) });
 }
 
 /** Shows an answer that lies here, without its link: it is sealed and can still be sent. */
@@ -204,6 +220,14 @@ function showKept(core: Core): void {
 
 /** How a letter leaves the phone; loaded when it does. */
 const ways = {
+  /** Fetches what the last steps need, so that they need no network. */
+  prepare: () =>
+    Promise.all([
+      import('../vault/letter'),
+      import('../exchange/parts'),
+      import('../exchange/qr'),
+      import('../exchange/letter-text'),
+    ]).then(() => undefined),
   /** As codes to hold before a camera; none for a letter that would take too many. */
   codes: async (letter: Uint8Array) => {
     const [{ lettersToParts, longestPartedLetter }, { qrOf }] = await Promise.all([

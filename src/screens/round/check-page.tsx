@@ -4,6 +4,7 @@ import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { strengthsQuestion } from '../../words/model-words';
 import { asksForWriter } from './answering';
+import { useGiving } from './giving';
 import { CheckedArea, useSaid } from './checked-area';
 import type { PageOfAnswer } from './use-answer';
 import { useReader, useSeat } from './reader';
@@ -17,6 +18,7 @@ type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusa
 export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
   const t = useWords('respondent');
   const { round } = useSeat();
+  const { atHome } = useGiving();
   const reader = useReader();
   const said = useSaid(view);
   const { tapped, words } = view.strengths;
@@ -29,7 +31,7 @@ export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
       actions={
         <>
           <Button kind="primary" busy={giving} onClick={give}>
-            {t('round.check.give')}
+            {atHome ? t('home.close') : t('round.check.give')}
           </Button>
           <Button onClick={() => go('rate')}>{t('round.check.change')}</Button>
           <RefusalNotice refusal={refusal} />

@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { Field } from '../../parts/field';
 import { useWords } from '../../words/language';
 import { asksForWriter } from './answering';
+import { useGiving } from './giving';
 import styles from './round.module.css';
 
 type HowGivenProps = { view: View; change: (next: View, where: string) => void };
@@ -11,6 +12,9 @@ type HowGivenProps = { view: View; change: (next: View, where: string) => void }
 /** How the answer comes about. Folded away, because most people simply answer. */
 export function HowGiven({ view, change }: HowGivenProps) {
   const t = useWords('respondent');
+  const { atHome } = useGiving();
+  // Nobody types a sheet of paper in at home.
+  const offered = hows.filter((how) => how !== 'paper' || !atHome);
   const title = t('round.how.title');
   return (
     <Disclosure
@@ -24,7 +28,7 @@ export function HowGiven({ view, change }: HowGivenProps) {
         <ChoiceGroup
           legend={title}
           legendHidden
-          options={hows.map((how) => ({ value: how, label: t(`round.how.${how}`) }))}
+          options={offered.map((how) => ({ value: how, label: t(`round.how.${how}`) }))}
           value={view.how}
           onChange={(how) => change({ ...view, how }, 'how')}
         />

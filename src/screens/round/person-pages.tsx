@@ -1,10 +1,11 @@
 import { startTransition, Suspense, useState } from 'react';
 import type { View } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
-import { useDesk, useFlow } from '../../use-session';
+import { useFlow } from '../../use-session';
 import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { FirstPage } from './first-page';
+import { useGiving } from './giving';
 import { firstLanguageOf } from './languages-of';
 import { RatePage } from './rate-page';
 import { useSeat } from './reader';
@@ -16,7 +17,7 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
   const { language } = useLanguage();
   const answering = useAnswer(person, blankView(round, person, firstLanguageOf(person, language)));
   const [stage, go] = useState<Stage>('first');
-  const { give, giving, refusal } = useGiving(onSpoken);
+  const { give, giving, refusal } = useHandingIn(onSpoken);
   const { view } = answering;
   if (!view) return null;
   const speak = (code: string) => startTransition(() => answering.change({ ...view, language: code }, 'language'));
@@ -33,13 +34,13 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
 }
 
 /** Hands the answer in; afterwards nobody at this tablet can see it before it is opened with the others. */
-function useGiving(onSpoken: (language: string) => void) {
-  const desk = useDesk();
+function useHandingIn(onSpoken: (language: string) => void) {
+  const { giveView } = useGiving();
   const { round } = useSeat();
   const { run, busy, refusal } = useFlow();
   const give = (view: View) => {
     onSpoken(view.language);
-    void run(() => desk.giveView(finishedView(round, view)));
+    void run(() => giveView(finishedView(round, view)));
   };
   return { give, giving: busy, refusal };
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../words/language';
 import { AreaCard } from './area-card';
 import { questionOf } from './area-question';
 import { DegreesExplained } from './degrees-explained';
+import { useGiving } from './giving';
 import type { PageOfAnswer } from './use-answer';
 import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
@@ -17,6 +18,7 @@ import { Tools } from './tools';
 export function RatePage(page: PageOfAnswer) {
   const t = useWords('respondent');
   const { round } = useSeat();
+  const { atHome } = useGiving();
   const reader = useReader();
   const otherTitle = useOtherTitle();
   const [stopping, setStopping] = useState(false);
@@ -55,6 +57,7 @@ export function RatePage(page: PageOfAnswer) {
           />
         ))}
       </div>
+      {atHome && <p className={styles.small}>{t('home.pause')}</p>}
       <StopModal open={stopping} onClose={() => setStopping(false)} onHandIn={() => page.go('check')} />
     </Page>
   );

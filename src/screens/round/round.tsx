@@ -2,9 +2,10 @@ import { Suspense, useEffect, useState } from 'react';
 import { useLanguage, SpokenIn } from '../../words/language';
 import { loadModelTexts } from '../../words/model-texts';
 import { loadWords } from '../../words/words';
-import { useRound } from '../../use-session';
+import { useDesk, useRound } from '../../use-session';
 import { EndRound } from './end-round';
 import { GivenPage } from './given-page';
+import { GivingProvider } from './giving';
 import { firstLanguageOf } from './languages-of';
 import { PersonPages } from './person-pages';
 import { SeatProvider } from './reader';
@@ -17,6 +18,7 @@ import { useKeptReading, useReadingEnds } from './kept-reading';
  */
 export function Round() {
   const round = useRound();
+  const desk = useDesk();
   const { language } = useLanguage();
   const [ending, setEnding] = useState(false);
   const [spoken, setSpoken] = useState(language);
@@ -38,7 +40,9 @@ export function Round() {
           </Suspense>
         </SpokenIn>
       ) : (
-        <PersonPages onSpoken={setSpoken} />
+        <GivingProvider value={desk}>
+          <PersonPages onSpoken={setSpoken} />
+        </GivingProvider>
       )}
     </SeatProvider>
   );

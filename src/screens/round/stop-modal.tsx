@@ -1,7 +1,8 @@
 import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
-import { useDesk, useFlow } from '../../use-session';
+import { useFlow } from '../../use-session';
+import { useGiving } from './giving';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 
@@ -10,7 +11,7 @@ type StopModalProps = { open: boolean; onClose: () => void; onHandIn: () => void
 /** Stopping in the middle: nothing half-given is left lying for whoever taps the same name next. */
 export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
   const t = useWords('respondent');
-  const desk = useDesk();
+  const { dropAnswer, atHome } = useGiving();
   const { person } = useSeat();
   const { run, refusal } = useFlow();
   return (
@@ -23,13 +24,14 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
         <>
           <Button onClick={onClose}>{t('round.stop.stay')}</Button>
           <Button onClick={onHandIn}>{t('round.stop.handIn')}</Button>
-          <Button kind="quiet" onClick={() => void run(() => desk.dropAnswer(person.id))}>
+          <Button kind="quiet" onClick={() => void run(() => dropAnswer(person.id))}>
             {t('round.stop.drop')}
           </Button>
         </>
       }
     >
       <p>{t('round.stop.text')}</p>
+      {atHome && <p>{t('home.pause')}</p>}
       <RefusalNotice refusal={refusal} />
     </Modal>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal, Result } from '../../domain/result';
 import type { View } from '../../domain/view';
-import { type RoundPerson, useDesk } from '../../use-session';
+import type { RoundPerson } from '../../use-session';
+import { useGiving } from './giving';
 
 /** How it stands with the latest change, and where on the page it was made (an area, or the strengths). */
 export type Keeping = { state: 'empty' | 'saving' | 'saved'; where: string; refusal?: Refusal | undefined };
@@ -29,26 +30,26 @@ const pause = 600;
  * is on disk. In: the person, and the answer to begin with.
  */
 export function useAnswer(person: RoundPerson, blank: View): Answering {
-  const desk = useDesk();
+  const giving = useGiving();
   const [view, setView] = useState<View>();
   const [keeping, setKeeping] = useState<Keeping>({ state: 'empty', where: '' });
   const latest = useRef<View>(undefined);
   const start = useRef(blank);
   useEffect(() => {
     let here = true;
-    void desk.readAnswer(person.id).then((kept) => here && setView(kept ?? start.current));
+    void giving.readAnswer(person.id).then((kept) => here && setView(kept ?? start.current));
     return () => {
       here = false;
       latest.current = undefined;
     };
-  }, [desk, person.id]);
+  }, [giving, person.id]);
 
   const change = (next: View, where: string) => {
     latest.current = next;
     setView(next);
     setKeeping({ state: 'saving', where });
     const begun = Date.now();
-    void desk.saveAnswer(next).then((done) => {
+    void giving.saveAnswer(next).then((done) => {
       setTimeout(
         () => latest.current === next && setKeeping(toldOf(done, where)),
         done.ok ? pause - (Date.now() - begun) : 0,

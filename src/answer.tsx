@@ -1,0 +1,72 @@
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AnswerFrame } from './answer-frame';
+import { isInsideApp, keepsThings, localKeep } from './phone';
+import { Home } from './screens/round/home';
+import { firstLanguageOf } from './screens/round/languages-of';
+import { served } from './served';
+import { createAtHome, type HomeState } from './session/at-home';
+import { AtHomeProvider } from './use-at-home';
+import { LanguageProvider } from './words/language';
+import { languages } from './words/languages';
+import { loadModelTexts } from './words/model-texts';
+import { loadWords } from './words/words';
+
+/** Takes what stands behind the `#` out of the address, so that it is in no history, and gives it. */
+function takeFragment(): string {
+  const fragment = location.hash;
+  history.replaceState(null, '', location.pathname);
+  return fragment;
+}
+
+const fragment = takeFragment();
+const keep = localKeep(() => localStorage);
+const home = createAtHome({ now: () => new Date(), keep, served });
+addEventListener('hashchange', () => {
+  if (location.hash) void home.open(takeFragment());
+});
+
+/** The language the page opens in: that of the answer or the invitation, else one the browser asks for. */
+function firstLanguage(state: HomeState): string {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
+  const browser = wanted.find((code) => languages.some((language) => language.code === code)) ?? 'da';
+  if (state.at === 'answering') return firstLanguageOf(state.asked, browser);
+  return state.at === 'ready' && languages.some(({ code }) => code === state.answer.language)
+    ? state.answer.language
+    : browser;
+}
+
+/** What comes later is fetched once the first question stands there: then nothing of it is waited for. */
+async function fetchTheRest(): Promise<void> {
+  await Promise.all([home.prepare(), import('./screens/round/home-ready')]);
+  if (!import.meta.env.PROD) return;
+  const [{ registerServiceWorker }, { serviceWorkerUrl, trustedUrl }] = await Promise.all([
+    import('./updates'),
+    import('./trusted-urls'),
+  ]);
+  registerServiceWorker(trustedUrl(serviceWorkerUrl));
+}
+
+async function begin(): Promise<void> {
+  await home.open(fragment);
+  const language = firstLanguage(home.state());
+  await Promise.all([loadWords(language, 'respondent'), loadModelTexts(language)]);
+  const shut = (fragment !== '' && isInsideApp(navigator.userAgent)) || !keepsThings(keep);
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <LanguageProvider first={language} onChange={() => undefined}>
+        <AtHomeProvider home={home}>
+          <AnswerFrame>
+            <Home
+              link={shut ? location.origin + location.pathname + fragment : undefined}
+              onFirstQuestion={() => void fetchTheRest().catch(() => undefined)}
+            />
+          </AnswerFrame>
+        </AtHomeProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}
+
+void begin();

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Result } from '../../domain/result';
+import type { View } from '../../domain/view';
+
+/** Who keeps an answer while it is given: the desk in a round, the phone at home. */
+export type Giving = {
+  /** the half-given answer of a person, if there is one */
+  readAnswer(person: string): Promise<View | undefined>;
+  saveAnswer(view: View): Promise<Result<void>>;
+  dropAnswer(person: string): Promise<Result<void>>;
+  giveView(view: View): Promise<Result<void>>;
+  /** on one's own phone, where some words are others */
+  atHome?: true;
+};
+
+const GivingContext = createContext<Giving | undefined>(undefined);
+
+/** Hands the pages below the one who keeps the answer. */
+export const GivingProvider = GivingContext;
+
+export function useGiving(): Giving {
+  const giving = useContext(GivingContext);
+  if (!giving) throw new Error('Nobody keeps the answer');
+  return giving;
+}

@@ -1,0 +1,41 @@
+import { isFamily } from '../../domain/person';
+import type { Asked } from '../../use-at-home';
+import { dayInWords } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import { useSeat } from './reader';
+
+/** What someone at home must know before answering: at most eight short sentences (field §9). */
+export function useHomeFirstWords(asked: Asked): string[] {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const ends = t('home.first.ends', { date: dayInWords(asked.ends, language) });
+  const forFamily = [t('round.first.points'), t('home.first.skip'), t('home.first.stays'), t('round.first.danger')];
+  const forProfessionals = [
+    t('round.first.notAdded'),
+    t('home.first.skip'),
+    t('home.first.stays'),
+    t('round.first.own'),
+  ];
+  return [
+    useWhoAsks(asked),
+    useWhenRead(asked),
+    ...(isFamily(asked.role) ? forFamily : forProfessionals),
+    ...(asked.late ? [] : [ends]),
+  ];
+}
+
+/** Who asks, about whom; a child is asked about itself. */
+function useWhoAsks({ asks, role }: Asked): string {
+  const t = useWords('respondent');
+  const { round } = useSeat();
+  const [who, child] = [isolated(asks), isolated(round.child)];
+  if (role === 'child') return asks ? t('home.first.asksYou', { who }) : t('home.first.weAskYou');
+  return asks ? t('home.first.asks', { who, child }) : t('round.first.asks', { child });
+}
+
+function useWhenRead({ date }: Asked): string {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  return date ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
+}

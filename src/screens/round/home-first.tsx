@@ -1,0 +1,99 @@
+import { Button } from '../../parts/button';
+import { LanguagePicker } from '../../parts/language-picker';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { useFlow } from '../../use-session';
+import type { Asked } from '../../use-at-home';
+import { dayInWords } from '../../words/formats';
+import { useLanguage, useWords } from '../../words/language';
+import { languageOf } from '../../words/languages';
+import { useModelWords } from '../../words/model';
+import { blankView, hasBegun } from './answering';
+import { useGiving } from './giving';
+import { useHomeFirstWords } from './home-first-words';
+import { HowGiven } from './how-given';
+import { languagesOf } from './languages-of';
+import { useSeat } from './reader';
+import { RefusalNotice } from './refusal-notice';
+import styles from './round.module.css';
+import { Tools } from './tools';
+import type { PageOfAnswer } from './use-answer';
+
+type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: (code: string) => void };
+
+/** Before the first answer at home: who asks, who will see it and when, what one may do. */
+export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirstProps) {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const { round, person } = useSeat();
+  const sentences = useHomeFirstWords(asked);
+  // Waited for here, so that the next page is there at once.
+  useModelWords(round.model);
+  return (
+    <Page
+      title={t('home.first.title')}
+      before={
+        <Tools sentences={sentences}>
+          <LanguagePicker
+            label={t('round.first.language')}
+            languages={languagesOf(person)}
+            value={language}
+            onChange={speak}
+          />
+        </Tools>
+      }
+      actions={<Doors view={view} change={change} go={go} />}
+    >
+      <div className={styles.reading}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {!languageOf(language).checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+      </div>
+      <Told asked={asked} begun={hasBegun(view)} />
+      <HowGiven view={view} change={change} />
+      <RefusalNotice refusal={keeping.refusal} />
+    </Page>
+  );
+}
+
+/** What has happened before: too late, half-given, or given once already. */
+function Told({ asked, begun }: { asked: Asked; begun: boolean }) {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const told = [
+    asked.late && t('home.first.late', { date: dayInWords(asked.ends, language) }),
+    begun && t('home.first.kept'),
+    asked.answered && !begun && t('home.first.answered'),
+  ].filter((words) => words !== false);
+  return told.map((words) => (
+    <Notice key={words}>
+      <p>{words}</p>
+    </Notice>
+  ));
+}
+
+/** Start, go on, begin afresh, or say no. */
+function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'>) {
+  const t = useWords('respondent');
+  const { round, person } = useSeat();
+  const { dropAnswer } = useGiving();
+  const { run, refusal } = useFlow();
+  const begun = hasBegun(view);
+  const afresh = () => {
+    change(blankView(round, person, view.language), 'language');
+    go('rate');
+  };
+  return (
+    <>
+      <Button kind="primary" onClick={() => go('rate')}>
+        {begun ? t('round.first.goOn') : t('round.first.start')}
+      </Button>
+      {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
+      <Button kind="quiet" onClick={() => void run(() => dropAnswer(person.id))}>
+        {t('home.first.decline')}
+      </Button>
+      <RefusalNotice refusal={refusal} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useFlow } from '../../use-session';
+import { type Asked, useAtHome } from '../../use-at-home';
+import { useLanguage } from '../../words/language';
+import { blankView, finishedView } from './answering';
+import { CheckPage } from './check-page';
+import { type Giving, GivingProvider, useGiving } from './giving';
+import { HomeFirst } from './home-first';
+import { useHomeSeat } from './home-seat';
+import { RatePage } from './rate-page';
+import { SeatProvider, useSeat } from './reader';
+import { type Stage, useAnswer } from './use-answer';
+
+type HomePagesProps = { asked: Asked; onFirstQuestion: () => void };
+
+/** The pages of someone who answers on an own phone: the same as in a round, kept by the phone. */
+export function HomePages({ asked, onFirstQuestion }: HomePagesProps) {
+  const home = useAtHome();
+  const seat = useHomeSeat(asked);
+  const giving = useMemo<Giving>(
+    () => ({
+      readAnswer: home.readAnswer,
+      saveAnswer: home.saveAnswer,
+      giveView: home.giveView,
+      dropAnswer: home.decline,
+      atHome: true,
+    }),
+    [home],
+  );
+  return (
+    <GivingProvider value={giving}>
+      <SeatProvider value={seat}>
+        <Pages asked={asked} onFirstQuestion={onFirstQuestion} />
+      </SeatProvider>
+    </GivingProvider>
+  );
+}
+
+function Pages({ asked, onFirstQuestion }: HomePagesProps) {
+  const { round, person } = useSeat();
+  const { giveView } = useGiving();
+  const { language, setLanguage } = useLanguage();
+  const answering = useAnswer(person, blankView(round, person, language));
+  const [stage, go] = useState<Stage>('first');
+  const { run, busy, refusal } = useFlow();
+  const { view, change } = answering;
+  const asking = stage === 'rate';
+  useEffect(() => {
+    if (asking) onFirstQuestion();
+  }, [asking, onFirstQuestion]);
+  if (!view) return null;
+  const speak = (code: string) =>
+    startTransition(() => {
+      setLanguage(code);
+      change({ ...view, language: code }, 'language');
+    });
+  const page = { ...answering, view, go };
+  const give = () => void run(() => giveView(finishedView(round, view)));
+  if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
+  if (stage === 'rate') return <RatePage {...page} />;
+  return <CheckPage {...page} give={give} giving={busy} refusal={refusal} />;
+}

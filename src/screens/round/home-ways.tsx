@@ -1,0 +1,109 @@
+import { Copy, FileDown, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAnnounce } from '../../parts/announcer';
+import { Button } from '../../parts/button';
+import { CopyByHand } from '../../parts/copy-by-hand';
+import { giveFile } from '../../parts/give-file';
+import { Notice } from '../../parts/notice';
+import type { Asked } from '../../use-at-home';
+import { useWords } from '../../words/language';
+import styles from './round.module.css';
+
+/** How an answer leaves the phone: codes before a camera, a file through the share sheet, a text to paste. */
+export type Way = 'codes' | 'share' | 'copy';
+
+/** Its name says nothing about anyone. */
+const fileOf = (text: string): File => new File([text], 'svar.txt', { type: 'text/plain' });
+
+const canShare = (text: string): boolean => {
+  try {
+    return navigator.canShare?.({ files: [fileOf(text)] }) ?? false;
+  } catch {
+    return false;
+  }
+};
+
+/** The ways this phone has, the easiest from afar first. In: the answer as text. */
+export const waysFor = (text: string): Way[] => (canShare(text) ? ['share', 'copy', 'codes'] : ['copy', 'codes']);
+
+/** On the day of the meeting, or after it, people sit together: then it is the codes. */
+export function easiestWay(offered: readonly Way[], asked: Asked | undefined): Way {
+  return asked?.meetsToday ? 'codes' : (offered[0] ?? 'copy');
+}
+
+type WayProps = { text: string /** who asked, kept apart in its own direction */; who: string };
+
+/** The answer as a file, through the phone's own share sheet. */
+export function HomeShare({ text, who }: WayProps) {
+  const t = useWords('respondent');
+  const [failed, setFailed] = useState(false);
+  const share = () => {
+    navigator.share({ files: [fileOf(text)] }).then(
+      () => setFailed(false),
+      (error: unknown) => setFailed(!(error instanceof DOMException && error.name === 'AbortError')),
+    );
+  };
+  return (
+    <div className={styles.stack}>
+      <p>{t('home.share.how', { who })}</p>
+      <div className={styles.buttons}>
+        <Button kind="primary" icon={Share2} onClick={share}>
+          {t('home.share.share')}
+        </Button>
+        <Button icon={FileDown} onClick={() => void giveFile(fileOf(text))}>
+          {t('home.share.file')}
+        </Button>
+      </div>
+      {failed && (
+        <Notice kind="warning" role="alert">
+          <p>{t('home.share.failed')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The answer as a text to paste; it stands there for the phones that do not copy by themselves. */
+export function HomeCopy({ text, who }: WayProps) {
+  const t = useWords('respondent');
+  const announce = useAnnounce();
+  const [copied, setCopied] = useState<'yes' | 'byHand'>();
+  const copy = () => {
+    const tell = (how: 'yes' | 'byHand') => {
+      setCopied(how);
+      announce(how === 'yes' ? t('home.copy.copied') : t('home.copy.byHand'));
+    };
+    void writeText(text).then((done) => tell(done ? 'yes' : 'byHand'));
+  };
+  return (
+    <div className={styles.stack}>
+      <p>{t('home.copy.how', { who })}</p>
+      <div className={styles.buttons}>
+        <Button kind="primary" icon={Copy} onClick={copy}>
+          {t('home.copy.copy')}
+        </Button>
+        <Button icon={FileDown} onClick={() => void giveFile(fileOf(text))}>
+          {t('home.share.file')}
+        </Button>
+      </div>
+      {copied === 'yes' && (
+        <Notice kind="saved">
+          <p>{t('home.copy.copied')}</p>
+        </Notice>
+      )}
+      {copied === 'byHand' && <CopyByHand label={t('home.copy.byHand')} text={text} />}
+      <pre className={styles.letter} dir="ltr" tabIndex={0} aria-label={t('home.copy.text')} role="region">
+        {text}
+      </pre>
+    </div>
+  );
+}
+
+async function writeText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState } from 'react';
+import { useHomeState } from '../../use-at-home';
+import { HomeArrived, HomeDeclined } from './home-ends';
+import { HomePages } from './home-pages';
+import { HomeWithout } from './home-without';
+
+const HomeReady = lazy(async () => ({ default: (await import('./home-ready')).HomeReady }));
+
+const HomeInsideApp = lazy(async () => ({ default: (await import('./home-inside-app')).HomeInsideApp }));
+
+type HomeProps = {
+  /** The link itself, where this is no place to answer: it is offered to be opened in a real browser. */
+  link?: string | undefined;
+  /** called once the first question stands there */
+  onFirstQuestion: () => void;
+};
+
+/** Answering at home: one page after the other, without addresses; nothing of it is in the browser's history. */
+export function Home({ link, onFirstQuestion }: HomeProps) {
+  const [stays, setStays] = useState(false);
+  if (!link || stays) return <Pages onFirstQuestion={onFirstQuestion} />;
+  return (
+    <Suspense>
+      <HomeInsideApp link={link} onStay={() => setStays(true)} />
+    </Suspense>
+  );
+}
+
+function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
+  const state = useHomeState();
+  switch (state.at) {
+    case 'starting':
+      return null;
+    case 'noLink':
+    case 'refused':
+      return <HomeWithout state={state} />;
+    case 'answering':
+      return <HomePages asked={state.asked} onFirstQuestion={onFirstQuestion} key={state.asked.id} />;
+    case 'declined':
+      return <HomeDeclined asked={state.asked} />;
+    case 'ready':
+      return (
+        <Suspense>
+          <HomeReady state={state} />
+        </Suspense>
+      );
+    case 'arrived':
+      return <HomeArrived more={state.more} />;
+  }
+}
