@@ -4,13 +4,15 @@ import { FieldFrame, type FieldWords, useWiring } from './field-frame';
 export type FileFieldProps = FieldWords & {
   /** What the picker offers first, as in HTML: `.txt,text/plain`. */
   accept: string;
-  onChange: (file: File | undefined) => void;
+  /** Gets the first file, and all that were chosen. */
+  onChange: (file: File | undefined, all: File[]) => void;
+  multiple?: boolean | undefined;
   /** Runs while the picker hides the page; it ends when something was chosen or the picker was closed. */
   whileOpen?: ((closed: Promise<void>) => void) | undefined;
 };
 
-/** A file to choose: the browser's own control, which says which file it is. */
-export function FileField({ label, hint, error, accept, onChange, whileOpen }: FileFieldProps) {
+/** A file to choose, or several: the browser's own control, which says which ones. */
+export function FileField({ label, hint, error, accept, multiple, onChange, whileOpen }: FileFieldProps) {
   const wiring = useWiring({ hint, error });
   const opened = (input: HTMLInputElement) =>
     whileOpen?.(
@@ -25,8 +27,9 @@ export function FileField({ label, hint, error, accept, onChange, whileOpen }: F
         className={styles.control}
         type="file"
         accept={accept}
+        multiple={multiple}
         onClick={(event) => opened(event.currentTarget)}
-        onChange={(event) => onChange(event.target.files?.[0])}
+        onChange={({ target: { files } }) => onChange(files?.[0], [...(files ?? [])])}
         aria-describedby={wiring.describedBy}
         aria-invalid={error ? true : undefined}
       />

@@ -1,6 +1,6 @@
 import { nativeQrReader } from '../exchange/barcode-detector';
 import { createCollector, type PartTaken } from '../exchange/parts';
-import { type Look, type Pixels, readQr } from '../exchange/qr';
+import { type Pixels, readQr } from '../exchange/qr';
 
 /** A picture to look at: as the browser has it, and its pixels where we must look ourselves. */
 export type Frame = { image: ImageBitmapSource; pixels: () => Pixels };
@@ -10,7 +10,8 @@ export type Seen = { type: 'nothing' } | PartTaken;
 
 /** Reads QR codes one picture after the other, until an answer is whole. */
 export type CodeReader = {
-  look(frame: Frame, look: Look): Promise<Seen>;
+  /** `patience`: milliseconds to search; a photo deserves more than a frame of a camera. */
+  look(frame: Frame, patience?: number): Promise<Seen>;
   /** Gives up the answer that is not whole yet. */
   startOver(): void;
 };
@@ -19,16 +20,16 @@ export type CodeReader = {
 export async function readCodes(): Promise<CodeReader> {
   const collector = createCollector();
   const native = await nativeQrReader();
-  const textsIn = async ({ image, pixels }: Frame, look: Look): Promise<string[]> => {
+  const textsIn = async ({ image, pixels }: Frame, patience?: number): Promise<string[]> => {
     const found = await native?.(image).catch(() => []);
     if (found?.length) return found;
-    const text = await readQr(pixels(), look);
+    const text = await readQr(pixels(), patience);
     return text === undefined ? [] : [text];
   };
   return {
-    async look(frame, look) {
+    async look(frame, patience) {
       let seen: Seen = { type: 'nothing' };
-      for (const text of await textsIn(frame, look)) {
+      for (const text of await textsIn(frame, patience)) {
         seen = collector.take(text);
         if (seen.type === 'done') break;
       }

@@ -1,0 +1,38 @@
+import { QrCode } from '../../parts/qr-code';
+import type { ShownInvitation } from '../../use-session';
+import { dayInWords } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import styles from './invite.module.css';
+
+type InvitationPageProps = { shown: ShownInvitation; name: string };
+
+/** The invitation on paper, in the language of whoever is asked. The child's name stands in it only if it was ticked. */
+export function InvitationPage({ shown: { asked, link, qr }, name }: InvitationPageProps) {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  return (
+    <article className={styles.page}>
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      <h2>{t('invitationPage.title')}</h2>
+      <p>
+        {asked.asks && t('invitationPage.asks', { asks: isolated(asked.asks) })}{' '}
+        {asked.child && t('invitationPage.about', { child: isolated(asked.child) })} {t('invitationPage.how')}
+      </p>
+      <p>{t('invitationPage.scan')}</p>
+      <div className={styles.code}>
+        <QrCode matrix={qr} label={t('invitationPage.qr')} />
+      </div>
+      <p>{t('invitationPage.until', { day: dayInWords(asked.ends, language) })}</p>
+      <p>
+        {t('invitationPage.closed')} {t('invitationPage.only')}
+      </p>
+      <p>{t('invitationPage.address')}</p>
+      <p className={styles.address} dir="ltr">
+        {link}
+      </p>
+    </article>
+  );
+}

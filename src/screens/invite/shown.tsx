@@ -1,0 +1,118 @@
+import { Copy, Printer, Share2 } from 'lucide-react';
+import { Suspense, useEffect, useState } from 'react';
+import type { Refusal } from '../../domain/result';
+import { useAnnounce } from '../../parts/announcer';
+import { Button } from '../../parts/button';
+import { CopyByHand } from '../../parts/copy-by-hand';
+import { Notice } from '../../parts/notice';
+import { Section } from '../../parts/page';
+import { QrCode } from '../../parts/qr-code';
+import { duringOwnDialog, type OpenDialogue, type ShownInvitation, useDesk, usePrint } from '../../use-session';
+import { dayInWords } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { InLanguage, useLanguage, useWords } from '../../words/language';
+import { useRefusalWords } from '../../words/refusals';
+import { InvitationPage } from './invitation-page';
+import styles from './invite.module.css';
+
+type ShownProps = { open: OpenDialogue; id: string; onDone: () => void };
+
+/** An invitation to be given to its person: as a code, a link or a printed page. */
+export function Shown({ open, id, onDone }: ShownProps) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const desk = useDesk();
+  const [shown, setShown] = useState<ShownInvitation | Refusal>();
+  const { dialogue } = open;
+  useEffect(() => {
+    let here = true;
+    void desk.showInvitation(dialogue.id, id, window.location.origin).then((found) => {
+      if (here) setShown(found.ok ? found.value : found.refusal);
+    });
+    return () => {
+      here = false;
+    };
+  }, [desk, dialogue.id, id]);
+  if (!shown) return null;
+  if ('type' in shown) return <Notice kind="warning" role="alert" title={say(shown)} />;
+  const person = dialogue.persons.find((known) => known.id === shown.asked.person);
+  const name = person?.name ?? t('common.unknownPerson');
+  return (
+    <>
+      <div className="no-print">
+        <Section title={t('invite.shownTitle', { name: isolated(name) })}>
+          <div className={styles.shown}>
+            <QrCode matrix={shown.qr} label={t('invite.qr', { name: isolated(name) })} />
+            <div className={styles.stack}>
+              <p>{t('invite.shownLead', { name: isolated(name) })}</p>
+              <Until day={shown.asked.ends} />
+              <WaysOut dialogue={dialogue.id} link={shown.link} />
+              <p className={styles.quiet}>{t('invite.secret', { name: isolated(name) })}</p>
+              <div>
+                <Button kind="quiet" onClick={onDone}>
+                  {t('invite.done')}
+                </Button>
+              </div>
+            </div>
+          </div>
+        </Section>
+      </div>
+      <div className="print-only">
+        <Suspense>
+          <InLanguage language={shown.asked.language}>
+            <InvitationPage shown={shown} name={name} />
+          </InLanguage>
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+function Until({ day }: { day: string }) {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  return <p>{t('invite.until', { day: dayInWords(day, language) })}</p>;
+}
+
+function WaysOut({ dialogue, link }: { dialogue: string; link: string }) {
+  const t = useWords('desk');
+  const print = usePrint(dialogue);
+  const announce = useAnnounce();
+  const [copied, setCopied] = useState<'yes' | 'byHand'>();
+  const copy = async () => {
+    const done = await copyText(link);
+    setCopied(done ? 'yes' : 'byHand');
+    announce(done ? t('invite.copied') : t('invite.copyByHand'));
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        {'share' in navigator && (
+          <Button kind="primary" icon={Share2} onClick={() => void share(link)}>
+            {t('invite.share')}
+          </Button>
+        )}
+        <Button icon={Copy} onClick={() => void copy()}>
+          {t('invite.copy')}
+        </Button>
+        <Button icon={Printer} onClick={print}>
+          {t('invite.print')}
+        </Button>
+      </div>
+      {copied === 'yes' && <Notice kind="saved">{t('invite.copied')}</Notice>}
+      {copied === 'byHand' && <CopyByHand label={t('invite.copyByHand')} text={link} />}
+    </>
+  );
+}
+
+/** Within the tap. Whoever closes the sheet has changed their mind. */
+const share = (url: string): Promise<void> => duringOwnDialog(() => navigator.share({ url }).catch(() => undefined));
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
