@@ -83,7 +83,11 @@ export const useReadersLanguage = (): string | undefined => useContext(ReaderCon
 
 /** The texts for a reader in the language spoken here; waits (Suspense) until they are there. */
 export function useWords<N extends Namespace>(namespace: N): TFunction<N> {
-  const { language } = useLanguage();
+  return useWordsIn(useLanguage().language, namespace);
+}
+
+/** The texts for a reader in a language of its own, whatever is spoken here; waits until they are there. */
+export function useWordsIn<N extends Namespace>(language: string, namespace: N): TFunction<N> {
   const spoken = namespace === 'desk' && !languageOf(language).desk ? 'da' : language;
   use(loadWords(spoken, namespace));
   return wordsIn(spoken, namespace);

@@ -31,15 +31,16 @@ export function useOwnModelWords(ref: ModelRef): ModelWords | undefined {
   return model && ownWords(model, language);
 }
 
-/** A model in words of the language spoken here; waits (Suspense) until they are there. */
-export const useModelWords = (ref: ModelRef): ModelWords => useAllModelWords()(ref);
+/** A model in words of the language spoken here, or of another; waits (Suspense) until they are there. */
+export const useModelWords = (ref: ModelRef, other?: string): ModelWords => useAllModelWords(other)(ref);
 
 /**
  * Any model in words of the language spoken here: a view keeps the one that it was rated with. The model of a dialogue
  * that came without it has no degrees, areas or guide; what it would name stands there as number or id.
  */
-export function useAllModelWords(): (ref: ModelRef) => ModelWords {
-  const { language } = useLanguage();
+export function useAllModelWords(other?: string): (ref: ModelRef) => ModelWords {
+  const spoken = useLanguage().language;
+  const language = other ?? spoken;
   const own = useOwnModels();
   const texts = use(loadModelTexts(language));
   return useCallback(

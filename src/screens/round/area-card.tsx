@@ -5,6 +5,7 @@ import { areaHelp, asideLabel, degreeWords, type Reading } from '../../words/mod
 import { answerIn, placeIn, stepsOn, withAnswer } from './answering';
 import { AreaWords } from './area-words';
 import { type AreaAsked, questionOf } from './area-question';
+import { InDanish } from './also-danish';
 import { Kept } from './kept';
 import type { PageOfAnswer } from './use-answer';
 import { ReadAloud } from './read-aloud';
@@ -40,12 +41,30 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
         />
       </div>
       <DegreeScale
-        legend={<Question question={question} askedAbove={askedAbove} reader={reader} />}
+        legend={
+          <>
+            <Question question={question} askedAbove={askedAbove} reader={reader} />
+            <InDanish say={(danish) => questionOf(danish, area, otherTitle).whole} />
+          </>
+        }
         hint={areaHelp(reader, area) && <span {...reader.marks}>{areaHelp(reader, area)}</span>}
-        degrees={steps.map((step) => ({ ...step, label: <span {...reader.marks}>{wordOf(step.degree)}</span> }))}
+        degrees={steps.map((step) => ({
+          ...step,
+          label: (
+            <>
+              <span {...reader.marks}>{wordOf(step.degree)}</span>
+              <InDanish say={(danish) => degreeWords(danish, view.scale, step.degree).label} />
+            </>
+          ),
+        }))}
         asides={asides.map((aside) => ({
           aside,
-          label: <span {...reader.marks}>{asideLabel(reader, aside)}</span>,
+          label: (
+            <>
+              <span {...reader.marks}>{asideLabel(reader, aside)}</span>
+              <InDanish say={(danish) => asideLabel(danish, aside)} />
+            </>
+          ),
         }))}
         value={answer?.choice}
         onChange={(choice) => set({ choice })}

@@ -2,6 +2,7 @@ import type { Answer, View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
 import { areaMarks, areaName, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
+import { InDanish } from './also-danish';
 import { answerIn, placeIn } from './answering';
 import { useOtherTitle, useReader, useSeat } from './reader';
 import styles from './round.module.css';
@@ -30,11 +31,15 @@ export function CheckedArea({ area, view }: { area: string; view: View }) {
     <div>
       <dt>
         <bdi {...areaMarks(reader, area, otherTitle)}>{areaName(reader, area, otherTitle)}</bdi>
+        <InDanish say={(danish) => areaName(danish, area, otherTitle)} />
       </dt>
       {word && (
         <dd className={styles.chosen}>
           {shape && <DegreeShape shape={shape} />}
-          <span {...reader.marks}>{word}</span>
+          <span>
+            <span {...reader.marks}>{word}</span>
+            <InDanish say={(danish) => chosenWord(danish, view, choice) ?? ''} />
+          </span>
         </dd>
       )}
       {words && (

@@ -1,9 +1,10 @@
-import { Pause, Play } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button';
 import { QrCode } from '../../parts/qr-code';
 import { type QrMatrix, useAtHome } from '../../use-at-home';
-import { useWords } from '../../words/language';
+import { useLanguage, useWords } from '../../words/language';
+import { languageOf } from '../../words/languages';
 import styles from './round.module.css';
 
 /** How long a code stands, in milliseconds: a camera sees it several times, and nothing flickers. */
@@ -14,6 +15,8 @@ export function HomeCodes({ letter }: { letter: Uint8Array }) {
   const t = useWords('respondent');
   const codes = useCodes(letter);
   const { at, turn, running, setRunning } = useTurning(codes?.length ?? 0);
+  const [before, after] =
+    languageOf(useLanguage().language).dir === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   if (!codes) return null;
   const code = codes[at];
   if (!code) return <p>{t('home.codes.tooMany')}</p>;
@@ -26,11 +29,11 @@ export function HomeCodes({ letter }: { letter: Uint8Array }) {
         <>
           <p aria-hidden>{part}</p>
           <div className={styles.buttons}>
-            <Button onClick={() => turn(-1)}>{t('home.codes.previous')}</Button>
+            <Button icon={before} aria-label={t('home.codes.previous')} onClick={() => turn(-1)} />
             <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
               {running ? t('home.codes.pause') : t('home.codes.play')}
             </Button>
-            <Button onClick={() => turn(1)}>{t('home.codes.next')}</Button>
+            <Button icon={after} aria-label={t('home.codes.next')} onClick={() => turn(1)} />
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useFlow } from '../../use-session';
 import { type Asked, useAtHome } from '../../use-at-home';
 import { useLanguage } from '../../words/language';
+import { AlsoDanish } from './also-danish';
 import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { type Giving, GivingProvider, useGiving } from './giving';
@@ -30,7 +31,9 @@ export function HomePages({ asked, onFirstQuestion }: HomePagesProps) {
   return (
     <GivingProvider value={giving}>
       <SeatProvider value={seat}>
-        <Pages asked={asked} onFirstQuestion={onFirstQuestion} />
+        <AlsoDanish>
+          <Pages asked={asked} onFirstQuestion={onFirstQuestion} />
+        </AlsoDanish>
       </SeatProvider>
     </GivingProvider>
   );

@@ -20,5 +20,6 @@ export function useHomeSeat(asked: Asked): Seat {
       people: [],
     },
     person: { id, role, language, answered, name: '' },
+    nameless: !child,
   };
 }

@@ -2,6 +2,7 @@ import { startTransition, Suspense, useState } from 'react';
 import type { View } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
 import { useFlow } from '../../use-session';
+import { AlsoDanish } from './also-danish';
 import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { FirstPage } from './first-page';
@@ -25,9 +26,11 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
   return (
     <SpokenIn language={view.language} onChange={speak}>
       <Suspense>
-        {stage === 'first' && <FirstPage {...page} />}
-        {stage === 'rate' && <RatePage {...page} />}
-        {stage === 'check' && <CheckPage {...page} give={() => give(view)} giving={giving} refusal={refusal} />}
+        <AlsoDanish>
+          {stage === 'first' && <FirstPage {...page} />}
+          {stage === 'rate' && <RatePage {...page} />}
+          {stage === 'check' && <CheckPage {...page} give={() => give(view)} giving={giving} refusal={refusal} />}
+        </AlsoDanish>
       </Suspense>
     </SpokenIn>
   );

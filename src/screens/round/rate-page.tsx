@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { AreaCard } from './area-card';
+import { DanishToo } from './also-danish';
 import { questionOf } from './area-question';
 import { DegreesExplained } from './degrees-explained';
 import { useGiving } from './giving';
@@ -31,7 +32,12 @@ export function RatePage(page: PageOfAnswer) {
       title={t('round.rate.title')}
       lead={t('round.rate.lead')}
       width="wide"
-      before={<Tools />}
+      before={
+        <>
+          <Tools />
+          <DanishToo />
+        </>
+      }
       actions={
         <>
           <Button kind="primary" onClick={() => page.go('check')}>

@@ -6,7 +6,12 @@ import type { Reading } from '../../words/model-words';
 import type { Round, RoundPerson } from '../../use-session';
 
 /** Whose page it is, in which round. */
-export type Seat = { round: Round; person: RoundPerson };
+export type Seat = {
+  round: Round;
+  person: RoundPerson;
+  /** the child goes without its name: what stands there in its place is a word of the language spoken here */
+  nameless?: boolean;
+};
 
 const SeatContext = createContext<Seat | undefined>(undefined);
 

@@ -5,6 +5,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../words/language';
 import { degreeWords, signsOf } from '../../words/model-words';
 import { stepsOn } from './answering';
+import { InDanish } from './also-danish';
 import { useReader, useSeat } from './reader';
 import styles from './round.module.css';
 
@@ -26,7 +27,10 @@ export function Signs({ view, area }: { view: View; area: string }) {
             <DegreeShape shape={shape} size="s" />
             <dt>{degreeWords(reader, view.scale, degree).label}</dt>
             {signs.map((sign) => (
-              <dd key={sign}>{sign}</dd>
+              <dd key={sign}>
+                {sign}
+                <InDanish say={(danish) => signsOf(danish, area, degree)[signs.indexOf(sign)] ?? ''} />
+              </dd>
             ))}
           </div>
         ))}

@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import { strengthsQuestion, strengthWords } from '../../words/model-words';
+import { InDanish } from './also-danish';
 import { Kept } from './kept';
 import type { PageOfAnswer } from './use-answer';
 import { ReadAloud } from './read-aloud';
@@ -29,13 +30,24 @@ export function StrengthsCard({ view, change, keeping, again }: PageOfAnswer) {
       </div>
       <CheckGroup
         legend={
-          <h2 className={styles.question} {...reader.marks}>
-            {question}
-          </h2>
+          <>
+            <h2 className={styles.question} {...reader.marks}>
+              {question}
+            </h2>
+            <InDanish say={strengthsQuestion} />
+          </>
         }
         hint={t('round.rate.strengths')}
         look="chip"
-        options={options.map((word) => ({ value: word, label: <bdi {...reader.marks}>{word}</bdi> }))}
+        options={options.map((word) => ({
+          value: word,
+          label: (
+            <>
+              <bdi {...reader.marks}>{word}</bdi>
+              <InDanish say={(danish) => strengthWords(danish)[offered.indexOf(word)] ?? ''} />
+            </>
+          ),
+        }))}
         value={tapped}
         onChange={(chosen) => set({ tapped: chosen })}
       />

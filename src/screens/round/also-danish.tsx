@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, startTransition, useContext, useMemo, useState } from 'react';
+import { readerOf } from '../../domain/person';
+import { Check } from '../../parts/check-group';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords, useWordsIn } from '../../words/language';
+import { useModelWords } from '../../words/model';
+import type { Reading } from '../../words/model-words';
+import { useSeat } from './reader';
+import styles from './round.module.css';
+
+type Both = { on: boolean; set(on: boolean): void };
+
+const BothContext = createContext<Both>({ on: false, set: () => undefined });
+
+/** Whoever reads another language can have the Danish words under the own ones, as they will be said at the meeting. */
+export function AlsoDanish({ children }: { children: ReactNode }) {
+  const [on, setOn] = useState(false);
+  // The Danish texts are fetched when they are asked for; until then the page stays as it is.
+  const both = useMemo(() => ({ on, set: (next: boolean) => startTransition(() => setOn(next)) }), [on]);
+  return <BothContext value={both}>{children}</BothContext>;
+}
+
+/** The switch for it; nothing for who reads Danish. */
+export function DanishToo() {
+  const t = useWords('respondent');
+  const { language } = useLanguage();
+  const { on, set } = useContext(BothContext);
+  return language === 'da' ? null : <Check label={t('home.danish')} checked={on} onChange={set} />;
+}
+
+/** The same in Danish, if someone wants to see it. In: how to say it. */
+export function InDanish({ say }: { say: (reading: Reading) => string }) {
+  const { language } = useLanguage();
+  const { on } = useContext(BothContext);
+  return on && language !== 'da' ? <Said say={say} /> : null;
+}
+
+function Said({ say }: { say: (reading: Reading) => string }) {
+  const { round, person, nameless } = useSeat();
+  const model = useModelWords(round.model, 'da');
+  const t = useWordsIn('da', 'respondent');
+  const name = isolated(nameless ? t('paper.child') : round.child);
+  const words = say({ ...model, reader: readerOf(person.role, round.band), band: round.band, name });
+  return (
+    words && (
+      <span className={styles.danish} lang="da" dir="ltr">
+        {words}
+      </span>
+    )
+  );
+}
