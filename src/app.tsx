@@ -16,6 +16,8 @@ const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/pr
 const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
 const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
 const PaperFor = lazy(async () => ({ default: (await import('./screens/paper/paper')).PaperFor }));
+const Invite = lazy(async () => ({ default: (await import('./screens/invite/invite')).Invite }));
+const Receive = lazy(async () => ({ default: (await import('./screens/receive/receive')).Receive }));
 const Round = lazy(async () => ({ default: (await import('./screens/round/round')).Round }));
 const Together = lazy(async () => ({ default: (await import('./screens/together/together')).Together }));
 const BigScreen = lazy(async () => ({ default: (await import('./screens/together/big-screen')).BigScreen }));
@@ -61,6 +63,8 @@ function Inside() {
       <Route path="/dialogue/:id/prepare/:talk">{({ id, talk }) => <Prepare id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/for-me/:talk">{({ id, talk }) => <ForMe id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/paper">{({ id }) => <PaperFor id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/invite/:talk">{({ id, talk }) => <Invite id={id} talk={talk} key={talk} />}</Route>
+      <Route path="/dialogue/:id/receive">{({ id }) => <Receive id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/big-screen/:talk">
         {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}

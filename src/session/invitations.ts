@@ -54,7 +54,10 @@ export const invite = (core: Core, dialogue: string, asking: Asking, origin: str
       const link = invitationToLink(origin, made.invitation);
       if (!link.ok) return link;
       const row: Row = { id: made.id, dialogue, version: 1, bytes: made.row, group: asking.conversation };
-      const kept = await commitNoted(core, dialogue, [{ put: row, table: 'invitations' }], { use: 'invited', dialogue });
+      const kept = await commitNoted(core, dialogue, [{ put: row, table: 'invitations' }], {
+        use: 'invited',
+        dialogue,
+      });
       return kept.ok ? ok(made.id) : kept;
     }),
   );

@@ -18,8 +18,8 @@ import { homeOf, readDialogue } from './read-dialogue';
 export const receiveQuestions = ['expired', 'replaces', 'opened'] as const;
 export type ReceiveQuestion = (typeof receiveQuestions)[number];
 
-/** An answer that lies closed with the others now, or what the host must say yes to first; then nothing was changed. */
-export type Received = { invitation: string; person: string } & (
+/** Whose answer lies closed with the others now, or what the host must say yes to first; then nothing was changed. */
+export type Received = { invitation: string; name: string } & (
   | { type: 'laid'; conversation: string; late: boolean }
   | { type: 'asks'; questions: ReceiveQuestion[] }
 );
@@ -66,6 +66,7 @@ async function lay(
   agreed: readonly ReceiveQuestion[],
 ): Promise<Result<Received>> {
   const { id: invitation, person, conversation } = asked;
+  const name = dialogue.persons.find((known) => known.id === person)?.name ?? '';
   const talk = conversationOf(dialogue, conversation);
   if (!talk) return refuse({ type: 'ConversationUnknown' });
   if (talk.cancelled) return refuse({ type: 'ConversationCancelled' });
@@ -81,7 +82,7 @@ async function lay(
     opened: talk.opened,
   };
   const questions = receiveQuestions.filter((question) => raised[question] && !agreed.includes(question));
-  if (questions.length > 0) return ok({ type: 'asks', invitation, person, questions });
+  if (questions.length > 0) return ok({ type: 'asks', invitation, name, questions });
   const row = rows.find(({ id }) => id === invitation);
   const answered = { letter, at: core.ports.now().toISOString(), late: talk.opened };
   const kept = row && (await holding(core).vault.changeInvitation(dialogue.id, row, { answered }));
@@ -96,7 +97,7 @@ async function lay(
   const done = await commitNoted(core, dialogue.id, writes, { use: 'received', dialogue: dialogue.id });
   if (!done.ok) return done;
   await showWaiting(core, dialogue.id);
-  return ok({ type: 'laid', invitation, person, conversation, late: talk.opened });
+  return ok({ type: 'laid', invitation, name, conversation, late: talk.opened });
 }
 
 /** Whose letter it is, in the form in which a round names the same person. */

@@ -24,7 +24,12 @@ export function invitesOf(opened: () => OpenState): Invites {
       const secret = toBase64url(randomBytes(secretLength));
       const id = await invitationId(secret);
       const { id: name, version } = model;
-      const kept = { ...asked, kind: 'home', secret, model: { id: name, version, digest: modelDigest(model) } } as const;
+      const kept = {
+        ...asked,
+        kind: 'home',
+        secret,
+        model: { id: name, version, digest: modelDigest(model) },
+      } as const;
       const row = await sealValue(key, placeOf(dialogue, { id, version: 1 }), kept);
       return { id, invitation: toPhone(dialogue, stored, kept, secret), row };
     },

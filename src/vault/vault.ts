@@ -56,11 +56,13 @@ export type NewRound = { round: Sealed; invitation: string; secret: Sealed };
 
 export type LetterHeader = { dialogue: string; conversation: string; invitation: string };
 
+type FilesAndMail = Backups & Invites;
+
 /**
  * The vault, as the desk sees it. It runs in a worker; keys live there and die with it (`lock` ends the worker). All
  * bytes that come out are sealed; values go in and out as JSON. Ids are 16 random bytes, base64url (22 letters).
  */
-export type Vault = Backups & Invites & {
+export type Vault = FilesAndMail & {
   /** Six words to learn, drawn anew with each call; like the next, it needs no open vault: only here are the lists. */
   proposePassphrase(language: WordLanguage): Promise<string>;
   /** Whether a passphrase of one's own may guard a vault. */

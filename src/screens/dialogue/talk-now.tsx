@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, Inbox, Smartphone } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { currentConversation, lastConversation } from '../../domain/card';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
@@ -43,6 +43,7 @@ function PlannedTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
         )}
       </div>
       <NextThing open={open} talk={talk} />
+      <FromHome dialogue={open.dialogue.id} talk={talk.id} />
       <div className={styles.actions}>
         <Link href={`/dialogue/${open.dialogue.id}/prepare/${talk.id}`} asChild>
           <ButtonLink kind="quiet">{t('dialogue.changePlan')}</ButtonLink>
@@ -52,6 +53,21 @@ function PlannedTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
         </Link>
       </div>
     </>
+  );
+}
+
+/** Whoever cannot be in the room, or would rather answer in peace. */
+function FromHome({ dialogue, talk }: { dialogue: string; talk: string }) {
+  const t = useWords('desk');
+  return (
+    <div className={styles.actions}>
+      <Link href={`/dialogue/${dialogue}/invite/${talk}`} asChild>
+        <ButtonLink icon={Smartphone}>{t('invite.link')}</ButtonLink>
+      </Link>
+      <Link href={`/dialogue/${dialogue}/receive`} asChild>
+        <ButtonLink icon={Inbox}>{t('receive.link')}</ButtonLink>
+      </Link>
+    </div>
   );
 }
 

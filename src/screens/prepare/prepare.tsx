@@ -1,4 +1,4 @@
-import { Printer, Shield } from 'lucide-react';
+import { Printer, Shield, Smartphone } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { moveConversation, planConversation, replanConversation } from '../../domain/decide-conversation';
@@ -58,6 +58,13 @@ function PlanPage({ dialogue, talk }: PlanPageProps) {
             {t('prepare.forMe')}
           </ButtonLink>
         </Link>
+        {talk && !talk.ended && !talk.cancelled && (
+          <Link href={`/dialogue/${dialogue.id}/invite/${talk.id}`} asChild>
+            <ButtonLink kind="quiet" icon={Smartphone}>
+              {t('invite.link')}
+            </ButtonLink>
+          </Link>
+        )}
         <Link href={`/dialogue/${dialogue.id}/paper`} asChild>
           <ButtonLink kind="quiet" icon={Printer}>
             {t('prepare.paper')}
