@@ -51,7 +51,7 @@ async function answersHalf(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'وجود أصدقاء' }).check();
   const school = page.getByRole('group', { name: /Amina/ }).nth(3);
   await school.getByRole('radio').nth(3).check();
-  await expect(page.getByText('حُفظ على هذا الجهاز')).toBeVisible();
+  await expect(page.getByRole('main').getByText('حُفظ على هذا الجهاز')).toBeVisible();
 }
 
 test('a father answers at home in Arabic, closes the page, goes on, and sends it back', async ({

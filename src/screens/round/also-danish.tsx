@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, startTransition, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { readerOf } from '../../domain/person';
 import { Check } from '../../parts/check-group';
 import { isolated } from '../../words/isolate';
@@ -8,15 +8,16 @@ import type { Reading } from '../../words/model-words';
 import { useSeat } from './reader';
 import styles from './round.module.css';
 
-type Both = { on: boolean; set(on: boolean): void };
+type Both = { wanted: boolean; want(wanted: boolean): void; shown: boolean };
 
-const BothContext = createContext<Both>({ on: false, set: () => undefined });
+const BothContext = createContext<Both>({ wanted: false, want: () => undefined, shown: false });
 
 /** Whoever reads another language can have the Danish words under the own ones, as they will be said at the meeting. */
 export function AlsoDanish({ children }: { children: ReactNode }) {
-  const [on, setOn] = useState(false);
+  const [wanted, want] = useState(false);
   // The Danish texts are fetched when they are asked for; until then the page stays as it is.
-  const both = useMemo(() => ({ on, set: (next: boolean) => startTransition(() => setOn(next)) }), [on]);
+  const shown = useDeferredValue(wanted);
+  const both = useMemo(() => ({ wanted, want, shown }), [wanted, shown]);
   return <BothContext value={both}>{children}</BothContext>;
 }
 
@@ -24,15 +25,15 @@ export function AlsoDanish({ children }: { children: ReactNode }) {
 export function DanishToo() {
   const t = useWords('respondent');
   const { language } = useLanguage();
-  const { on, set } = useContext(BothContext);
-  return language === 'da' ? null : <Check label={t('home.danish')} checked={on} onChange={set} />;
+  const { wanted, want } = useContext(BothContext);
+  return language === 'da' ? null : <Check label={t('home.danish')} checked={wanted} onChange={want} />;
 }
 
 /** The same in Danish, if someone wants to see it. In: how to say it. */
 export function InDanish({ say }: { say: (reading: Reading) => string }) {
   const { language } = useLanguage();
-  const { on } = useContext(BothContext);
-  return on && language !== 'da' ? <Said say={say} /> : null;
+  const { shown } = useContext(BothContext);
+  return shown && language !== 'da' ? <Said say={say} /> : null;
 }
 
 function Said({ say }: { say: (reading: Reading) => string }) {

@@ -1,0 +1,187 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Invitation } from '../../src/domain/invitation';
+import { AnnouncerProvider } from '../../src/parts/announcer';
+import { Home } from '../../src/screens/round/home';
+import { createAtHome } from '../../src/session/at-home';
+import { AtHomeProvider } from '../../src/use-at-home';
+import { LanguageProvider } from '../../src/words/language';
+import { loadModelTexts } from '../../src/words/model-texts';
+import { loadWords } from '../../src/words/words';
+import { askAtHome } from '../support/at-home';
+import '../support/desk';
+
+beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
+
+/** A phone on which someone opens the link, on the evening of the first of December 2026. */
+async function opensTheLink(
+  change: Partial<Invitation> = {},
+  { link, language = 'da' }: { link?: string; language?: string } = {},
+) {
+  const kept = new Map<string, string>();
+  const keep = {
+    names: () => [...kept.keys()],
+    get: (name: string) => kept.get(name),
+    set: (name: string, value: string) => kept.set(name, value).has(name),
+    remove: (name: string) => void kept.delete(name),
+  };
+  const home = createAtHome({ now: () => new Date('2026-12-01T20:00:00'), keep, served: async () => undefined });
+  const asking = await askAtHome({ language, ...change });
+  const onFirstQuestion = vi.fn();
+  await home.open(asking.fragment);
+  await Promise.all([loadWords(language, 'respondent'), loadModelTexts(language), home.prepare()]);
+  await import('../../src/screens/round/home-ready');
+  const around = (
+    <LanguageProvider first={language} onChange={() => undefined}>
+      <AtHomeProvider home={home}>
+        <AnnouncerProvider>
+          <Suspense>
+            <Home link={link} onFirstQuestion={onFirstQuestion} />
+          </Suspense>
+        </AnnouncerProvider>
+      </AtHomeProvider>
+    </LanguageProvider>
+  );
+  await act(async () => render(around));
+  return { home, kept, asking, onFirstQuestion, user: userEvent.setup() };
+}
+
+const title = () => screen.findByRole('heading', { level: 1 });
+const press = (name: string | RegExp) => screen.findByRole('button', { name });
+/** Without the marks that keep the direction of names apart. */
+const read = () => (document.body.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '');
+
+describe('before the first question', () => {
+  test('she reads who asks, when it is read, and that it is up to her: at most eight sentences', async () => {
+    const { onFirstQuestion } = await opensTheLink();
+    expect(read()).toContain('Fatima Nielsen vil gerne høre, hvad du ser hos Amina.');
+    expect(read()).toContain('I åbner svarene sammen torsdag den 3. december 2026.');
+    const sentences = [...document.querySelectorAll('main p')].map((one) => one.textContent ?? '');
+    const count = sentences.join(' ').match(/\D\.(?=\s|$)|\d{4}\./g)?.length ?? 0;
+    expect(count).toBeLessThanOrEqual(8);
+    expect(onFirstQuestion).not.toHaveBeenCalled();
+  });
+
+  test('without the child’s name she reads of the child', async () => {
+    await opensTheLink({ child: '', asks: '' });
+    expect(read()).toContain('Vi vil gerne høre, hvad du ser hos barnet.');
+  });
+
+  test('a young person is asked about itself', async () => {
+    await opensTheLink({ role: 'child', band: '13-17' });
+    expect(read()).toContain('Fatima Nielsen vil gerne høre, hvordan du har det.');
+  });
+
+  test('after the last day she may still answer, and knows that it is late', async () => {
+    await opensTheLink({ ends: '2026-11-30' });
+    expect(read()).toContain('Du må stadig gerne svare.');
+    expect(read()).not.toContain('Svar senest');
+  });
+
+  test('she can say no, and change her mind', async () => {
+    const { user, kept } = await opensTheLink();
+    await user.click(await press('Jeg vil ikke svare'));
+    expect(await title()).toHaveTextContent('Det er helt i orden');
+    expect(kept.size).toBe(0);
+    await user.click(await press('Jeg vil svare alligevel'));
+    expect(await press('Start')).toBeVisible();
+  });
+
+  test('two can answer on one phone, and nobody types in from paper', async () => {
+    const { user } = await opensTheLink();
+    await user.click(screen.getByText('Hvordan svarer du?'));
+    expect(screen.getByRole('radio', { name: 'Vi er to, der svarer sammen' })).toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: /papir/ })).toBeNull();
+  });
+});
+
+describe('answering', () => {
+  test('the strongest degree says not to wait, with a number to call', async () => {
+    const { user, onFirstQuestion } = await opensTheLink();
+    await user.click(await press('Start'));
+    expect(onFirstQuestion).toHaveBeenCalled();
+    await user.click(screen.getAllByRole('radio', { name: 'Meget bekymret – det haster' })[0] as HTMLElement);
+    expect(read()).toContain('Vent ikke på mødet.');
+    expect(screen.getByRole('link', { name: 'Ring 112' })).toHaveAttribute('href', 'tel:112');
+  });
+
+  test('a mother who reads English sees the Danish words under her own when she asks for them', async () => {
+    const { user } = await opensTheLink({}, { language: 'en' });
+    await user.click(await press('Start'));
+    expect(read()).not.toContain('Noget undrer mig');
+    await user.click(screen.getByRole('checkbox', { name: 'Show Danish too' }));
+    const danish = (await screen.findAllByText('Noget undrer mig'))[0];
+    expect(danish).toHaveAttribute('lang', 'da');
+  });
+
+  test('who stops in the middle can close the page and go on with the link', async () => {
+    const { user, home } = await opensTheLink();
+    await user.click(await press('Start'));
+    await user.click(await press('Stop uden at aflevere'));
+    expect(within(screen.getByRole('dialog')).getByText(/Åbn linket igen/)).toBeInTheDocument();
+    await user.click(await press('Slet mit svar'));
+    expect(home.state()).toMatchObject({ at: 'declined' });
+  });
+});
+
+/** All the way to an answer that is ready to be sent. */
+async function done(change: Partial<Invitation> = {}) {
+  const scene = await opensTheLink(change);
+  await scene.user.click(await press('Start'));
+  await scene.user.click(screen.getAllByRole('radio', { name: 'Bekymret' })[0] as HTMLElement);
+  await scene.user.click(await press('Færdig'));
+  await scene.user.click(await press('Færdig – gør klar til at sende'));
+  await screen.findByRole('heading', { name: 'Nu skal dit svar sendes' });
+  return scene;
+}
+
+describe('sending it back', () => {
+  test('from afar it is copied; it says to send it today, and stays until it has arrived', async () => {
+    const { user, kept } = await done();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Kopiér det, og sæt det ind' })).toBeInTheDocument();
+    expect(read()).toContain('Send det i dag.');
+    await user.click(await press('Kopiér svaret'));
+    expect(await navigator.clipboard.readText()).toBe(
+      screen.getByRole('region', { name: 'Dit lukkede svar' }).textContent,
+    );
+    expect(kept.size).toBe(1);
+    await user.click(await press('Det er kommet frem'));
+    expect(await title()).toHaveTextContent('Tak for dit svar');
+    expect(kept.size).toBe(0);
+    await user.click(await press('Nej, det er ikke kommet frem endnu'));
+    expect(kept.size).toBe(1);
+  });
+
+  test('on the day of the meeting the codes come first; with less motion they turn by hand', async () => {
+    const { user } = await done({ date: '2026-12-01' });
+    expect(await screen.findByRole('img', { name: 'Del 1 af 2' })).toBeInTheDocument();
+    await user.click(await press('Næste'));
+    expect(screen.getByRole('img', { name: 'Del 2 af 2' })).toBeInTheDocument();
+    await user.click(await press('Næste'));
+    expect(screen.getByRole('img', { name: 'Del 1 af 2' })).toBeInTheDocument();
+    expect(await press('Skift selv')).toBeInTheDocument();
+  });
+
+  test('where the phone shares files, that is the way, and no name is in the file’s', async () => {
+    const share = vi.fn(async (_data: ShareData) => undefined);
+    Object.assign(navigator, { canShare: () => true, share });
+    const { user } = await done();
+    await user.click(await press('Send filen'));
+    expect(share.mock.calls[0]?.[0].files?.map(({ name, type }) => [name, type])).toEqual([['svar.txt', 'text/plain']]);
+    Reflect.deleteProperty(navigator, 'canShare');
+    Reflect.deleteProperty(navigator, 'share');
+  });
+});
+
+describe('no place to answer', () => {
+  test('inside another app she is asked to open the link in her browser', async () => {
+    const { user } = await opensTheLink({}, { link: 'https://samsyn.example/answer.html#abc' });
+    expect(await title()).toHaveTextContent('Åbn i din browser');
+    await user.click(await press('Kopiér linket'));
+    expect(await navigator.clipboard.readText()).toBe('https://samsyn.example/answer.html#abc');
+    await user.click(await press('Fortsæt her alligevel'));
+    expect(await press('Start')).toBeVisible();
+  });
+});
