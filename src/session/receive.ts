@@ -1,5 +1,5 @@
 import { conversationOf } from '../domain/decide';
-import type { Dialogue } from '../domain/dialogue';
+import type { Conversation, Dialogue } from '../domain/dialogue';
 import type { AskedPerson } from '../domain/kept-invitation';
 import { modelAmong } from '../domain/models-here';
 import { ok, refuse, type Result } from '../domain/result';
@@ -57,6 +57,9 @@ function knownHere(core: Core, refusal: { type: string; dialogue?: string }) {
   return card ? { type: 'AnswerForOther', dialogue: card.dialogue, name: card.name } : { type: refusal.type };
 }
 
+type Arrived = Tried & { dialogue: Dialogue; talk: Conversation; by: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** Lays the letter with the others, or says what speaks against it or must be asked first. */
 async function lay(
   core: Core,
   dialogue: Dialogue,
@@ -65,9 +68,7 @@ async function lay(
   { letter, asked }: Tried,
   agreed: readonly ReceiveQuestion[],
 ): Promise<Result<Received>> {
-  const { id: invitation, person, conversation } = asked;
-  const name = dialogue.persons.find((known) => known.id === person)?.name ?? '';
-  const talk = conversationOf(dialogue, conversation);
+  const talk = conversationOf(dialogue, asked.conversation);
   if (!talk) return refuse({ type: 'ConversationUnknown' });
   if (talk.cancelled) return refuse({ type: 'ConversationCancelled' });
   const letters = await homeOf(core, dialogue.id).ofDialogue('letters', dialogue.id);
@@ -75,29 +76,38 @@ async function lay(
   if (letters.value.some(({ id }) => id === letter)) return refuse({ type: 'AnswerHereAlready' });
   if (talk.views.some((view) => view.letter === letter)) return refuse({ type: 'AnswerOpenedAlready' });
   const by = await nameOf(core, dialogue.id, asked);
-  const earlier = letters.value.some((other) => other.group === conversation && other.by === by);
   const raised: Record<ReceiveQuestion, boolean> = {
     expired: asked.ends < today(core),
-    replaces: earlier,
+    replaces: letters.value.some((other) => other.group === asked.conversation && other.by === by),
     opened: talk.opened,
   };
   const questions = receiveQuestions.filter((question) => raised[question] && !agreed.includes(question));
-  if (questions.length > 0) return ok({ type: 'asks', invitation, name, questions });
-  const row = rows.find(({ id }) => id === invitation);
+  const name = dialogue.persons.find(({ id }) => id === asked.person)?.name ?? '';
+  if (questions.length > 0) return ok({ type: 'asks', invitation: asked.id, name, questions });
+  const done = await write(core, rows, { dialogue, talk, by, bytes, letter, asked });
+  if (!done.ok) return done;
+  await showWaiting(core, dialogue.id);
+  return ok({ type: 'laid', invitation: asked.id, name, conversation: talk.id, late: talk.opened });
+}
+
+/** One transaction: an earlier letter of the same person goes, this one is laid, and its invitation says so. */
+async function write(
+  core: Core,
+  rows: Row[],
+  { dialogue: { id: dialogue }, talk, by, bytes, letter, asked }: Arrived,
+): Promise<Result<void>> {
+  const row = rows.find(({ id }) => id === asked.id);
   const answered = { letter, at: core.ports.now().toISOString(), late: talk.opened };
-  const kept = row && (await holding(core).vault.changeInvitation(dialogue.id, row, { answered }));
+  const kept = row && (await holding(core).vault.changeInvitation(dialogue, row, { answered }));
   if (!kept) return refuse({ type: 'InvitationUnknown' });
   // Sealed on the phone, and just opened by the vault to see that it can be.
-  const laid: Row = { id: letter, dialogue: dialogue.id, version: 1, bytes: bytes as Sealed, group: conversation, by };
+  const laid: Row = { id: letter, dialogue, version: 1, bytes: bytes as Sealed, group: talk.id, by };
   const writes: Write[] = [
-    { removeBy: { group: conversation, by }, table: 'letters' },
+    { removeBy: { group: talk.id, by }, table: 'letters' },
     { put: laid, table: 'letters' },
     { put: { ...row, version: row.version + 1, bytes: kept }, table: 'invitations' },
   ];
-  const done = await commitNoted(core, dialogue.id, writes, { use: 'received', dialogue: dialogue.id });
-  if (!done.ok) return done;
-  await showWaiting(core, dialogue.id);
-  return ok({ type: 'laid', invitation, name, conversation, late: talk.opened });
+  return await commitNoted(core, dialogue, writes, { use: 'received', dialogue });
 }
 
 /** Whose letter it is, in the form in which a round names the same person. */
