@@ -61,8 +61,8 @@ describe('every no has its words', () => {
   );
   const types = [...new Set([...refused].map(([, type]) => type as string))];
 
-  test('each refusal the app can give stands in words at the desk', () => {
-    const words = Object.keys(localeFile('da', 'desk').refusals as object);
+  test('each refusal the app can give stands in words, at the desk or on the page of who answers at home', () => {
+    const words = ['desk', 'respondent'].flatMap((file) => Object.keys(localeFile('da', file).refusals as object));
     expect(types.length).toBeGreaterThan(20);
     expect(types.filter((type) => !words.includes(type))).toEqual([]);
   });

@@ -31,9 +31,11 @@ export function HomeWithout({ state }: { state: Without }) {
   );
 }
 
+const known = ['InvitationDamaged', 'InvitationNewer', 'ModelMissing'] as const;
+
 function useReason(state: Without): string {
   const t = useWords('respondent');
-  if (state.at === 'noLink') return state.begun ? t('home.noLink.begun') : t('home.noLink.none');
-  if (state.refusal.type === 'ModelMissing') return t('home.refused.model');
-  return state.refusal.type === 'InvitationNewer' ? t('home.refused.newer') : t('home.refused.damaged');
+  if (state.at === 'noLink') return state.begun ? t('home.noLink.begun') : t('refusals.InvitationMissing');
+  const type = known.find((one) => one === state.refusal.type) ?? 'InvitationDamaged';
+  return t(`refusals.${type}`);
 }
