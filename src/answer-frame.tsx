@@ -12,7 +12,8 @@ import { ModelsProvider } from './words/model';
 export function AnswerFrame({ children }: { children: ReactNode }) {
   const state = useHomeState();
   const asked = 'asked' in state ? state.asked : undefined;
-  const own = useMemo(() => (asked?.own ? [asked.own] : []), [asked?.own]);
+  const model = asked?.own;
+  const own = useMemo(() => (model ? [model] : []), [model]);
   return (
     <ModelsProvider own={own}>
       <AnnouncerProvider>

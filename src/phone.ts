@@ -2,7 +2,7 @@ import type { Keep } from './session/home-keep';
 
 /** Browsers inside other apps: what is kept there is gone with the app's window, and files cannot be shared. */
 const inside =
-  /FBAN|FBAV|FB_IAB|Instagram|Messenger|WhatsApp\/|Snapchat|TikTok|musical_ly|BytedanceWebview|Line\/|LinkedInApp|MicroMessenger|; wv\)/;
+  /FBAN|FBAV|FB_IAB|Instagram|Messenger|Snapchat|TikTok|musical_ly|BytedanceWebview|Line\/|LinkedInApp|MicroMessenger|; wv\)/;
 
 /** Whether this is the small browser inside another app. */
 export const isInsideApp = (userAgent: string): boolean => inside.test(userAgent);

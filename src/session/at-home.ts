@@ -1,23 +1,22 @@
 import { areasOf, type Invitation } from '../domain/invitation';
-import { isModel, type Model } from '../domain/model';
+import type { Model } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
-import { standardModel, standardRef } from '../domain/standard-model';
 import { fitsModel, type View, viewSchema } from '../domain/view';
 import { linkToInvitation } from '../exchange/link';
 import { isPublicKey, openHomeDraft, sealHomeDraft, sealHomeLetter } from '../vault/at-home';
 import { invitationId } from '../vault/invitation';
-import { modelDigest } from '../vault/model-digest';
 import { dayOf } from './day';
 import { homeKeep, type Keep, type KeptAnswer } from './home-keep';
+import { type FoundModel, modelOf, type Served } from './home-model';
+import { homeWays } from './home-ways';
 import { keepLatest } from './keep-latest';
 
 /** Everything the page at home needs from outside; made in `answer.tsx`, replaced in tests. */
 export type HomePorts = {
   now(): Date;
   keep: Keep;
-  /** A file that lies under `/models/` beside the app; nothing where there is none, or no network. */
-  served(name: string): Promise<Blob | undefined>;
+  served: Served;
 };
 
 /** What the page shows of an invitation. Its keys are not among it. */
@@ -90,7 +89,7 @@ export function createAtHome(ports: HomePorts) {
     arrived: () => arrived(core),
     notArrived: () => notArrived(core),
     next: () => showKept(core),
-    ...ways,
+    ...homeWays,
   };
 }
 
@@ -107,7 +106,7 @@ async function open(core: Core, fragment: string): Promise<void> {
 async function enter(core: Core, invitation: Invitation): Promise<void> {
   core.held = invitation;
   if (!isPublicKey(invitation.publicKey)) return core.set({ at: 'refused', refusal: { type: 'InvitationDamaged' } });
-  const model = await modelOf(core, invitation);
+  const model = await modelOf(core.ports.served, invitation);
   if (!model) return core.set({ at: 'refused', refusal: { type: 'ModelMissing' } });
   const id = await invitationId(invitation.secret);
   const answer = core.kept.answer(id);
@@ -118,8 +117,6 @@ async function enter(core: Core, invitation: Invitation): Promise<void> {
   else core.set({ at: 'answering', asked: { ...asked, language } });
 }
 
-type FoundModel = Pick<Asked, 'structure' | 'own'>;
-
 function askedOf(core: Core, invitation: Invitation, id: string, model: FoundModel): Asked {
   const { secret: _secret, publicKey: _publicKey, ...rest } = invitation;
   const today = dayOf(core.ports.now());
@@ -127,23 +124,6 @@ function askedOf(core: Core, invitation: Invitation, id: string, model: FoundMod
   const meetsToday = invitation.date !== undefined && today >= invitation.date;
   const answered = core.kept.answer(id) !== undefined;
   return { ...rest, ...model, id, late, meetsToday, answered, areaIds: areasOf(invitation, model.structure) };
-}
-
-/** The model that the answer is asked for by: the one that comes with the page, or one that lies beside the app. */
-async function modelOf(core: Core, { model }: Invitation): Promise<FoundModel | undefined> {
-  const own = isModel(standardRef, model) ? undefined : await servedModel(core, `${model.id}-${model.version}.json`);
-  const structure = isModel(standardRef, model) ? standardModel : own?.structure;
-  if (!structure || !isModel(structure, model) || modelDigest(structure) !== model.digest) return undefined;
-  return { structure, own };
-}
-
-async function servedModel(core: Core, name: string): Promise<DialogueModel | undefined> {
-  const file = await core.ports.served(name);
-  if (!file) return undefined;
-  const { largestModelFile, readModelFile } = await import('../domain/model-file');
-  if (file.size > largestModelFile) return undefined;
-  const read = readModelFile(await file.text());
-  return read.ok ? read.value : undefined;
 }
 
 /** The half-given answer that lies here, if the link opens it. */
@@ -217,28 +197,3 @@ function showKept(core: Core): void {
   const [answer] = core.kept.answers();
   if (answer) core.set({ at: 'ready', answer, kept: true });
 }
-
-/** How a letter leaves the phone; loaded when it does. */
-const ways = {
-  /** Fetches what the last steps need, so that they need no network. */
-  prepare: () =>
-    Promise.all([
-      import('../vault/letter'),
-      import('../exchange/parts'),
-      import('../exchange/qr'),
-      import('../exchange/letter-text'),
-    ]).then(() => undefined),
-  /** As codes to hold before a camera; none for a letter that would take too many. */
-  codes: async (letter: Uint8Array) => {
-    const [{ lettersToParts, longestPartedLetter }, { qrOf }] = await Promise.all([
-      import('../exchange/parts'),
-      import('../exchange/qr'),
-    ]);
-    const parts = letter.length > longestPartedLetter ? [] : lettersToParts(letter);
-    return parts.length > mostCodes ? [] : parts.map(qrOf);
-  },
-  text: async (letter: Uint8Array) => (await import('../exchange/letter-text')).letterToText(letter),
-};
-
-/** More than anyone holds a phone still for. */
-const mostCodes = 24;

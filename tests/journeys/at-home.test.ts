@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { viewSchema } from '../../src/domain/view';
+import { createCollector } from '../../src/exchange/parts';
+import { readQr } from '../../src/exchange/qr';
 import { textToLetter } from '../../src/exchange/letter-text';
 import { type Asking, askAtHome } from '../support/at-home';
 import { checkAccessible, expect, test } from '../support/journey';
@@ -35,10 +37,29 @@ const leftIn = (page: Page): Promise<string> =>
       ),
     );
     const state: unknown = history.state;
-    const [local, session] = [{ ...localStorage }, { ...sessionStorage }];
+    const [local, session] = [Object.entries(localStorage), Object.entries(sessionStorage)];
     const shown = [location.href, document.title, document.cookie, document.referrer, window.name];
     return JSON.stringify([shown, state, local, session, databases, caches, document.documentElement.outerHTML]);
   });
+
+/** What a camera reads from the screen: the code as it is drawn, in pixels. */
+async function codeOn(page: Page): Promise<string> {
+  const picture = await page.getByRole('img').screenshot({ scale: 'css' });
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { width: image.width, height: image.height, data: [...pixels] };
+  }, picture.toString('base64'));
+  const text = await readQr({ width, height, data: Uint8ClampedArray.from(data) }, 1000);
+  if (text === undefined) throw new Error('No code is seen');
+  return text;
+}
 
 /** The secret in every dress it could wear. */
 const dresses = ({ invitation, fragment }: Asking): string[] => {
@@ -117,7 +138,13 @@ test('a father answers at home in Arabic, closes the page, goes on, and sends it
     await again.getByText('اعرضها على الشاشة').click();
     await expect(again.getByRole('img', { name: 'الجزء 2 من 2' })).toBeVisible();
     await button(again, 'توقّف').click();
+    const collector = createCollector();
+    const first = collector.take(await codeOn(again));
+    expect(first).toEqual({ type: 'part', have: 1, of: 2 });
     await button(again, 'التالي').click();
+    const whole = collector.take(await codeOn(again));
+    if (whole.type !== 'done') throw new Error(whole.type);
+    expect(await asking.open(whole.bytes)).toMatchObject({ ok: true });
     await expect(
       again.getByRole('img', { name: 'الجزء 1 من 2' }).or(again.getByRole('img', { name: 'الجزء 2 من 2' })),
     ).toBeVisible();

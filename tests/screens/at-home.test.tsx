@@ -146,7 +146,9 @@ describe('sending it back', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Kopiér det, og sæt det ind' })).toBeInTheDocument();
     expect(read()).toContain('Send det i dag.');
     await user.click(await press('Kopiér svaret'));
-    expect(copied).toHaveBeenCalledWith(screen.getByRole('region', { name: 'Dit lukkede svar' }).textContent);
+    expect(copied).toHaveBeenCalledWith(
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Dit lukkede svar' }).value,
+    );
     expect(kept.size).toBe(1);
     await user.click(await press('Det er kommet frem'));
     expect(await title()).toHaveTextContent('Tak for dit svar');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { CopyByHand } from '../../parts/copy-by-hand';
+import { unwatched } from '../../parts/field-frame';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import type { Asked } from '../../use-at-home';
@@ -92,9 +93,15 @@ export function HomeCopy({ text, who }: WayProps) {
         </Notice>
       )}
       {copied === 'byHand' && <CopyByHand label={t('home.copy.byHand')} text={text} />}
-      <pre className={styles.letter} dir="ltr" tabIndex={0} aria-label={t('home.copy.text')} role="region">
-        {text}
-      </pre>
+      <textarea
+        className={styles.letter}
+        dir="ltr"
+        readOnly
+        rows={4}
+        aria-label={t('home.copy.text')}
+        value={text}
+        {...unwatched}
+      />
     </div>
   );
 }
