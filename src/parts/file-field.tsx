@@ -7,12 +7,14 @@ export type FileFieldProps = FieldWords & {
   /** Gets the first file, and all that were chosen. */
   onChange: (file: File | undefined, all: File[]) => void;
   multiple?: boolean | undefined;
+  /** Lets go of the files at once, so that the same ones can be chosen again. */
+  letGo?: boolean | undefined;
   /** Runs while the picker hides the page; it ends when something was chosen or the picker was closed. */
   whileOpen?: ((closed: Promise<void>) => void) | undefined;
 };
 
 /** A file to choose, or several: the browser's own control, which says which ones. */
-export function FileField({ label, hint, error, accept, multiple, onChange, whileOpen }: FileFieldProps) {
+export function FileField({ label, hint, error, accept, multiple, letGo, onChange, whileOpen }: FileFieldProps) {
   const wiring = useWiring({ hint, error });
   const opened = (input: HTMLInputElement) =>
     whileOpen?.(
@@ -29,7 +31,11 @@ export function FileField({ label, hint, error, accept, multiple, onChange, whil
         accept={accept}
         multiple={multiple}
         onClick={(event) => opened(event.currentTarget)}
-        onChange={({ target: { files } }) => onChange(files?.[0], [...(files ?? [])])}
+        onChange={({ target }) => {
+          const all = [...(target.files ?? [])];
+          if (letGo) target.value = '';
+          onChange(all[0], all);
+        }}
         aria-describedby={wiring.describedBy}
         aria-invalid={error ? true : undefined}
       />

@@ -85,7 +85,7 @@ function InvitationRow({ open, invitation, onShow, onPlan }: InvitationRowProps)
           ends: shortDay(ends, language),
         })}
       </p>
-      <div className={styles.actions}>
+      <div className={styles.rowActions}>
         {holds && (
           <Button onClick={() => onShow(invitation.id)} aria-label={t('invite.showAgainOf', { name: isolated(name) })}>
             {t('invite.showAgain')}

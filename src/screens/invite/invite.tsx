@@ -22,37 +22,26 @@ export function Invite({ id, talk }: { id: string; talk: string }) {
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
   const found = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  if (opened.at === 'open' && found) return <Asking open={opened.open} talk={found} />;
   return (
-    <Page
-      title={<span className="no-print">{t('invite.title')}</span>}
-      lead={<span className="no-print">{t('invite.lead')}</span>}
-      tabTitle={t('invite.tab')}
-      width="wide"
-      before={
-        <Link href={`/dialogue/${id}`} asChild>
-          <WayBack>{t('invite.back')}</WayBack>
-        </Link>
-      }
-    >
-      {opened.at === 'open' && found ? (
-        <Asking open={opened.open} talk={found} />
-      ) : (
-        <Notice kind="warning" role="alert">
-          {say(opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' })}
-        </Notice>
-      )}
+    <Page title={t('invite.title')} tabTitle={t('invite.tab')} before={<BackToDialogue id={id} />}>
+      <Notice kind="warning" role="alert">
+        {say(opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' })}
+      </Notice>
     </Page>
   );
 }
 
 function Asking({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
+  const t = useWords('desk');
   const invitations = useInvitations(open);
   const obstacle = useObstacle(open, talk);
   const [shown, show] = useState<string>();
+  const before = <BackToDialogue id={open.dialogue.id} />;
   if (obstacle === 'unknown') return null;
-  if (shown !== undefined) return <Shown open={open} id={shown} onDone={() => show(undefined)} />;
+  if (shown !== undefined) return <Shown open={open} id={shown} before={before} onDone={() => show(undefined)} />;
   return (
-    <>
+    <Page title={t('invite.title')} lead={t('invite.lead')} tabTitle={t('invite.tab')} width="wide" before={before}>
       <Unreachable />
       {obstacle ? (
         <Obstacle dialogue={open.dialogue.id} talk={talk.id} refusal={obstacle} />
@@ -60,7 +49,16 @@ function Asking({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
         <WhoToAsk open={open} talk={talk} onMade={(id) => void invitations.again().then(() => show(id))} />
       )}
       <InvitationList open={open} talk={talk.id} invitations={invitations} onShow={show} />
-    </>
+    </Page>
+  );
+}
+
+function BackToDialogue({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <Link href={`/dialogue/${id}`} asChild>
+      <WayBack>{t('invite.back')}</WayBack>
+    </Link>
   );
 }
 
@@ -109,11 +107,9 @@ function Unreachable() {
   const { hostname, host } = window.location;
   if (!isNear(hostname)) return null;
   return (
-    <div className="no-print">
-      <Notice title={t('invite.localTitle')}>
-        <p>{t('invite.localText', { address: host })}</p>
-      </Notice>
-    </div>
+    <Notice title={t('invite.localTitle')}>
+      <p>{t('invite.localText', { address: host })}</p>
+    </Notice>
   );
 }
 

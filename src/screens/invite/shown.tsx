@@ -1,11 +1,11 @@
 import { Copy, Printer, Share2 } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Refusal } from '../../domain/result';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { CopyByHand } from '../../parts/copy-by-hand';
 import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
+import { Page } from '../../parts/page';
 import { QrCode } from '../../parts/qr-code';
 import { duringOwnDialog, type OpenDialogue, type ShownInvitation, useDesk, usePrint } from '../../use-session';
 import { dayInWords } from '../../words/formats';
@@ -15,10 +15,10 @@ import { useRefusalWords } from '../../words/refusals';
 import { InvitationPage } from './invitation-page';
 import styles from './invite.module.css';
 
-type ShownProps = { open: OpenDialogue; id: string; onDone: () => void };
+type ShownProps = { open: OpenDialogue; id: string; before: ReactNode; onDone: () => void };
 
 /** An invitation to be given to its person: as a code, a link or a printed page. */
-export function Shown({ open, id, onDone }: ShownProps) {
+export function Shown({ open, id, before, onDone }: ShownProps) {
   const t = useWords('desk');
   const say = useRefusalWords();
   const desk = useDesk();
@@ -34,37 +34,49 @@ export function Shown({ open, id, onDone }: ShownProps) {
     };
   }, [desk, dialogue.id, id]);
   if (!shown) return null;
-  if ('type' in shown) return <Notice kind="warning" role="alert" title={say(shown)} />;
-  const person = dialogue.persons.find((known) => known.id === shown.asked.person);
-  const name = person?.name ?? t('common.unknownPerson');
+  if (!('type' in shown)) return <ShownPage open={open} shown={shown} before={before} onDone={onDone} />;
   return (
-    <>
-      <div className="no-print">
-        <Section title={t('invite.shownTitle', { name: isolated(name) })}>
-          <div className={styles.shown}>
-            <QrCode matrix={shown.qr} label={t('invite.qr', { name: isolated(name) })} />
-            <div className={styles.stack}>
-              <p>{t('invite.shownLead', { name: isolated(name) })}</p>
-              <Until day={shown.asked.ends} />
-              <WaysOut dialogue={dialogue.id} link={shown.link} />
-              <p className={styles.quiet}>{t('invite.secret', { name: isolated(name) })}</p>
-              <div>
-                <Button kind="quiet" onClick={onDone}>
-                  {t('invite.done')}
-                </Button>
-              </div>
-            </div>
+    <Page title={t('invite.title')} tabTitle={t('invite.tab')} before={before}>
+      <Notice kind="warning" role="alert" title={say(shown)} />
+    </Page>
+  );
+}
+
+type ShownPageProps = Omit<ShownProps, 'id'> & { shown: ShownInvitation };
+
+/** On the screen the code and the ways out; on paper a page for whoever is asked. */
+function ShownPage({ open: { dialogue }, shown, before, onDone }: ShownPageProps) {
+  const t = useWords('desk');
+  const person = dialogue.persons.find(({ id }) => id === shown.asked.person);
+  const plain = person?.name ?? t('common.unknownPerson');
+  const name = isolated(plain);
+  return (
+    <Page
+      title={<span className="no-print">{t('invite.shownTitle', { name })}</span>}
+      tabTitle={t('invite.tab')}
+      width="wide"
+      before={before}
+    >
+      <div className={`${styles.shown} no-print`}>
+        <QrCode matrix={shown.qr} label={t('invite.qr', { name })} />
+        <div className={styles.stack}>
+          <p>{t('invite.shownLead', { name })}</p>
+          <Until day={shown.asked.ends} />
+          <WaysOut dialogue={dialogue.id} link={shown.link} />
+          <p className={styles.quiet}>{t('invite.secret', { name })}</p>
+          <div>
+            <Button onClick={onDone}>{t('invite.done')}</Button>
           </div>
-        </Section>
+        </div>
       </div>
       <div className="print-only">
         <Suspense>
           <InLanguage language={shown.asked.language}>
-            <InvitationPage shown={shown} name={name} />
+            <InvitationPage shown={shown} name={plain} />
           </InLanguage>
         </Suspense>
       </div>
-    </>
+    </Page>
   );
 }
 

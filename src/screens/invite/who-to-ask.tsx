@@ -29,7 +29,10 @@ export function WhoToAsk({ open, talk, onMade }: WhoToAskProps) {
         <Select
           label={t('invite.who')}
           emptyLabel={t('invite.choose')}
-          options={people.map(({ id, name, role }) => ({ value: id, label: `${name} – ${t(`roles.${role}`)}` }))}
+          options={people.map(({ id, name, role }) => ({
+            value: id,
+            label: `${isolated(name)} – ${t(`roles.${role}`)}`,
+          }))}
           value={chosen}
           onChange={choose}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../parts/button';
 import { FileField } from '../../parts/file-field';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
@@ -32,6 +33,10 @@ export function FromFile({ receiving }: { receiving: Receiving }) {
     if (text) return await takeText(text, receiving);
     setMissing(await takePictures(pictures, receiving));
   };
+  const startOver = async () => {
+    (await receiving.codes()).startOver();
+    setMissing(undefined);
+  };
   return (
     <Section title={t('receive.fileTitle')}>
       <div className={styles.stack}>
@@ -40,10 +45,11 @@ export function FromFile({ receiving }: { receiving: Receiving }) {
           hint={t('receive.fileHint')}
           accept=".txt,text/plain,image/*"
           multiple
+          letGo
           whileOpen={(closed) => void duringOwnDialog(() => closed)}
           onChange={(_first, all) => void read(all)}
         />
-        {missing && <WhatIsMissing missing={missing} />}
+        {missing && <WhatIsMissing missing={missing} onStartOver={() => void startOver()} />}
       </div>
     </Section>
   );
@@ -82,10 +88,15 @@ async function takePictures(files: File[], { codes, take, refuse }: Receiving): 
   return missing;
 }
 
-function WhatIsMissing({ missing }: { missing: Missing }) {
+function WhatIsMissing({ missing, onStartOver }: { missing: Missing; onStartOver: () => void }) {
   const t = useWords('desk');
   if (missing === 'noCode') return <Notice kind="warning" role="alert" title={t('receive.noCode')} />;
-  if (missing.type === 'otherLetter') return <Notice role="alert">{t('receive.otherLetter')}</Notice>;
+  if (missing.type === 'otherLetter')
+    return (
+      <Notice role="alert" actions={<Button onClick={onStartOver}>{t('receive.startOver')}</Button>}>
+        {t('receive.otherLetter')}
+      </Notice>
+    );
   return (
     <Notice role="status" title={t('receive.moreParts')}>
       <PartsSeen have={missing.have} of={missing.of} />

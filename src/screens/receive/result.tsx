@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '../../domain/result';
 import { useAnnounce } from '../../parts/announcer';
@@ -13,8 +13,24 @@ import type { Receiving, Result } from './use-receiving';
 
 type OutcomeProps = { receiving: Receiving };
 
-/** What came of the answer, in words, where the eyes are. */
+/** What came of the answer; brought to where the eyes are, because what was tapped may lie far below. */
 export function Outcome({ receiving }: OutcomeProps) {
+  const { result } = receiving;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!result || result.type === 'asks') return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView?.({ block: 'center' });
+  }, [result]);
+  if (!result || result.type === 'asks') return null;
+  return (
+    <div ref={place} tabIndex={-1}>
+      <OutcomeInWords receiving={receiving} />
+    </div>
+  );
+}
+
+function OutcomeInWords({ receiving }: OutcomeProps) {
   const t = useWords('desk');
   const { result } = receiving;
   if (result?.type === 'laid') return <Laid laid={result} receiving={receiving} />;
