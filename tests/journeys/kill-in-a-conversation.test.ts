@@ -97,7 +97,7 @@ test(`in the middle of a whole conversation the battery goes flat ${times} times
   for (let time = 0; time < times; time += 1) {
     const name = `${child.name} ${time + 1}`;
     let reached: Stage = 'nothing';
-    await flat.flatWithin(8000, async () => {
+    await flat.flatWithin(6000, async () => {
       await holdTalk(tablet, name, passphrase, (stage) => (reached = stage));
     });
     reachedEver.add(reached);
