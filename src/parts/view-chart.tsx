@@ -13,6 +13,9 @@ export type ViewChartProps = {
   size?: 'page' | 'screen' | undefined;
 };
 
+/** More steps than this have no room side by side on a phone. */
+const longestRow = 6;
+
 /**
  * The one picture: areas down, degrees across, persons as initials where they stand. No line, no mean, no sum.
  * It is for eyes only; give a `ViewTable` of the same picture for ears and for paper. In narrow rooms each area
@@ -21,7 +24,10 @@ export type ViewChartProps = {
 export function ViewChart({ picture, words, size = 'page' }: ViewChartProps) {
   const late = picture.areas.some((area) => area.marks.some((mark) => mark.late));
   return (
-    <div className={classNames(styles.chart, styles[size], 'no-print')} aria-hidden="true">
+    <div
+      className={classNames(styles.chart, styles[size], picture.degrees.length > longestRow && styles.many, 'no-print')}
+      aria-hidden="true"
+    >
       <Legend picture={picture} late={late ? words.late : undefined} />
       <div className={styles.rows}>
         <div className={classNames(styles.row, styles.head)}>
