@@ -13,7 +13,7 @@ import type { Fault } from '../../src/domain/model-file-fault';
 import { standardModel } from '../../src/domain/standard-model';
 import { arabicModel, municipalModel } from '../support/models';
 
-const golden = readFileSync(new URL('golden/model-1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('golden/model-1.txt', import.meta.url), 'utf8');
 
 const refusalOf = (text: string): ModelRefusal => {
   const read = readModelFile(text);
