@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from './json-text';
-import { type Model, modelSchema } from './model';
+import type { Model } from './model';
+import { modelSchema } from './model-schema';
 import { type Fault, faultAt, foundOf, isGroup, valueAt } from './model-file-fault';
 import { faultsOfStructure, faultsOfTexts } from './model-file-rules';
 import { faultsOfIssues, faultsOfStrays } from './model-file-shape';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { nestsDeeper } from './backup-line';
 import { lookThroughJson } from './json-text';
-import { type Model, modelSchema } from './model';
+import type { Model } from './model';
+import { modelSchema } from './model-schema';
 import { type Fault, faultAt, foundOf, isGroup, valueAt } from './model-file-fault';
 import { languageCode, readParts } from './model-file-parts';
 import { type ModelTexts, modelTextsSchema } from './model-texts';
