@@ -1,5 +1,6 @@
 import { Clock3 } from 'lucide-react';
 import { classNames } from './class-names';
+import colours from './degree-colour.module.css';
 import { DegreeShape } from './degree-shape';
 import { PersonMark } from './person-mark';
 import styles from './view-chart.module.css';
@@ -89,7 +90,7 @@ function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPictu
         {picture.degrees.map((degree) => (
           <div
             key={degree.degree}
-            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, styles[degree.shape]] : []))}
+            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, colours[degree.shape]] : []))}
           >
             <span className={styles.cellHead}>
               <DegreeShape shape={degree.shape} tone="degree" size="s" />
