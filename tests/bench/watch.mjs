@@ -43,11 +43,10 @@ export function watchAnswers() {
     });
 }
 
-/** `window.slow`: how long taps and keys took to their next painted frame (Event Timing, in steps of 8 ms), and tasks. */
+/** `window.inputs`: milliseconds from each key and tap to the second frame after it, the same way as everything else. */
 export function watchInput() {
-  window.slow = { inputs: [], tasks: [] };
-  const inputs = (list) => list.getEntries().filter(({ interactionId }) => interactionId > 0);
-  const note = (kept, entries) => window.slow[kept].push(...entries.map(({ duration }) => duration));
-  new PerformanceObserver((list) => note('inputs', inputs(list))).observe({ type: 'event', durationThreshold: 16 });
-  new PerformanceObserver((list) => note('tasks', list.getEntries())).observe({ type: 'longtask' });
+  window.inputs = [];
+  const painted = ({ timeStamp }) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => window.inputs.push(performance.now() - timeStamp)));
+  for (const type of ['keydown', 'pointerup']) addEventListener(type, painted, { capture: true });
 }
