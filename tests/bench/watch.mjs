@@ -25,10 +25,13 @@ export function watchVault() {
   };
 }
 
-/** `window.timeTo(isThere)`: milliseconds from the next key or tap until what it brought about is painted. */
+/**
+ * `window.timeTo(isThere)` begins to watch; `window.answered` is then fulfilled with the milliseconds from the next key
+ * or tap until what it brought about is painted.
+ */
 export function watchAnswers() {
-  window.timeTo = (isThere) =>
-    new Promise((resolve) => {
+  window.timeTo = (isThere) => {
+    window.answered = new Promise((resolve) => {
       let began;
       const begin = ({ timeStamp }) => {
         began ??= timeStamp;
@@ -41,6 +44,7 @@ export function watchAnswers() {
       });
       observer.observe(document, { childList: true, subtree: true });
     });
+  };
 }
 
 /** `window.inputs`: milliseconds from each key and tap to the second frame after it, the same way as everything else. */
