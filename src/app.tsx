@@ -90,19 +90,20 @@ function Inside() {
   );
 }
 
-/** What someone who is inside opens next is fetched while the list is read. */
-function useNextAhead(isInside: boolean): void {
+/** What comes next is fetched while someone types the passphrase, or reads the list. */
+function useNextAhead(at: ReturnType<typeof useDeskState>['at']): void {
   const { language } = useLanguage();
   useEffect(() => {
-    if (!isInside) return;
+    if (at === 'door') void Home.ahead();
+    if (at !== 'inside') return;
     void Overview.ahead();
     void loadModelTexts(language);
-  }, [isInside, language]);
+  }, [at, language]);
 }
 
 function Screen() {
   const state = useDeskState();
-  useNextAhead(state.at === 'inside');
+  useNextAhead(state.at);
   if (state.at === 'starting') return null;
   if (state.at === 'elsewhere' || state.at === 'broken') return <Elsewhere />;
   if (state.at === 'door') return <AtTheDoor profiles={state.profiles.length} />;
