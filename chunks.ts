@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 /** What the bundler tells about a module. */
 type Modules = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
-/** Everything that an entry imports before it can run. */
+/** What stands in the frame at first, besides what is always there. */
+const firstScreens = ['src/screens/start/start.tsx', 'src/screens/door/door.tsx'];
+
+/** Everything that an entry or a first screen imports before it can run. */
 const reached = new Map<string, Set<string>>();
 
 function needs(entry: string, id: string, modules: Modules): boolean {
@@ -22,9 +25,12 @@ function reach(id: string, modules: Modules, seen: Set<string>): Set<string> {
 const desk = (id: string, modules: Modules) => needs('src/main.tsx', id, modules);
 const home = (id: string, modules: Modules) => needs('src/answer.tsx', id, modules);
 
+const isFirst = (id: string, modules: Modules) =>
+  desk(id, modules) || home(id, modules) || firstScreens.some((screen) => needs(screen, id, modules));
+
 /** A room in one file, without what an entry needs at once: dozens of small files weigh more than the same in one. */
 const room = (name: string, test: RegExp, priority: number) => ({
-  name: (id: string, modules: Modules) => (desk(id, modules) || home(id, modules) ? null : name),
+  name: (id: string, modules: Modules) => (isFirst(id, modules) ? null : name),
   test,
   priority,
 });

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { codeSplitting } from './chunks.ts';
 import { headers } from './headers.ts';
+import { licencesFile } from './licences.ts';
 
 const served = { ...headers, 'Cache-Control': 'no-cache' };
 const port = Number(process.env.PORT ?? 4173);
@@ -21,6 +22,7 @@ export default defineConfig({
       },
     },
     react(),
+    licencesFile(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -45,7 +47,7 @@ export default defineConfig({
         ],
       },
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,woff2,wasm,svg,txt,webmanifest}'],
         // The page of the parts' examples is for those who build; nobody needs it without a network.
         globIgnores: ['assets/examples-*'],
       },

@@ -1,39 +1,45 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './frame';
+import { later } from './later';
 import { useDeskState } from './use-session';
+import { useLanguage } from './words/language';
+import { loadModelTexts } from './words/model-texts';
 
-const Start = lazy(async () => ({ default: (await import('./screens/start/start')).Start }));
-const Elsewhere = lazy(async () => ({ default: (await import('./screens/start/elsewhere')).Elsewhere }));
-const Door = lazy(async () => ({ default: (await import('./screens/door/door')).Door }));
-const NewProfile = lazy(async () => ({ default: (await import('./screens/door/new-profile')).NewProfile }));
-const Home = lazy(async () => ({ default: (await import('./screens/home/home')).Home }));
-const NewDialogue = lazy(async () => ({ default: (await import('./screens/dialogue/new-dialogue')).NewDialogue }));
-const Overview = lazy(async () => ({ default: (await import('./screens/dialogue/overview')).Overview }));
-const Sibling = lazy(async () => ({ default: (await import('./screens/dialogue/sibling')).Sibling }));
-const Forget = lazy(async () => ({ default: (await import('./screens/dialogue/forget')).Forget }));
-const Prepare = lazy(async () => ({ default: (await import('./screens/prepare/prepare')).Prepare }));
-const ForMe = lazy(async () => ({ default: (await import('./screens/prepare/for-me')).ForMe }));
-const Paper = lazy(async () => ({ default: (await import('./screens/paper/paper')).Paper }));
-const PaperFor = lazy(async () => ({ default: (await import('./screens/paper/paper')).PaperFor }));
-const Invite = lazy(async () => ({ default: (await import('./screens/invite/invite')).Invite }));
-const Receive = lazy(async () => ({ default: (await import('./screens/receive/receive')).Receive }));
-const Round = lazy(async () => ({ default: (await import('./screens/round/round')).Round }));
-const Together = lazy(async () => ({ default: (await import('./screens/together/together')).Together }));
-const BigScreen = lazy(async () => ({ default: (await import('./screens/together/big-screen')).BigScreen }));
-const Agree = lazy(async () => ({ default: (await import('./screens/agree/agree')).Agree }));
-const OverTime = lazy(async () => ({ default: (await import('./screens/over-time/over-time')).OverTime }));
-const Summary = lazy(async () => ({ default: (await import('./screens/summary/summary')).Summary }));
-const FamilyPage = lazy(async () => ({ default: (await import('./screens/family-page/family-page')).FamilyPage }));
-const GiveOut = lazy(async () => ({ default: (await import('./screens/exports/give-out')).GiveOut }));
-const OnePlan = lazy(async () => ({ default: (await import('./screens/one-plan/one-plan')).OnePlan }));
-const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings')).Settings }));
-const Restore = lazy(async () => ({ default: (await import('./screens/settings/backup-restore')).Restore }));
-const RestoreFirst = lazy(async () => ({ default: (await import('./screens/door/restore-first')).RestoreFirst }));
-const UseLog = lazy(async () => ({ default: (await import('./screens/settings/use-log')).UseLog }));
-const Models = lazy(async () => ({ default: (await import('./screens/settings/models')).Models }));
-const About = lazy(async () => ({ default: (await import('./screens/about/about')).About }));
-const PartsPage = lazy(async () => ({ default: (await import('./parts/examples')).PartsPage }));
+const Start = later(async () => (await import('./screens/start/start')).Start);
+const Elsewhere = later(async () => (await import('./screens/start/elsewhere')).Elsewhere);
+const Door = later(async () => (await import('./screens/door/door')).Door);
+const NewProfile = later(async () => (await import('./screens/door/new-profile')).NewProfile);
+const Home = later(async () => (await import('./screens/home/home')).Home);
+const NewDialogue = later(async () => (await import('./screens/dialogue/new-dialogue')).NewDialogue);
+const Overview = later(async () => (await import('./screens/dialogue/overview')).Overview);
+const Sibling = later(async () => (await import('./screens/dialogue/sibling')).Sibling);
+const Forget = later(async () => (await import('./screens/dialogue/forget')).Forget);
+const Prepare = later(async () => (await import('./screens/prepare/prepare')).Prepare);
+const ForMe = later(async () => (await import('./screens/prepare/for-me')).ForMe);
+const Paper = later(async () => (await import('./screens/paper/paper')).Paper);
+const PaperFor = later(async () => (await import('./screens/paper/paper')).PaperFor);
+const Invite = later(async () => (await import('./screens/invite/invite')).Invite);
+const Receive = later(async () => (await import('./screens/receive/receive')).Receive);
+const Round = later(async () => (await import('./screens/round/round')).Round);
+const Together = later(async () => (await import('./screens/together/together')).Together);
+const BigScreen = later(async () => (await import('./screens/together/big-screen')).BigScreen);
+const Agree = later(async () => (await import('./screens/agree/agree')).Agree);
+const OverTime = later(async () => (await import('./screens/over-time/over-time')).OverTime);
+const Summary = later(async () => (await import('./screens/summary/summary')).Summary);
+const FamilyPage = later(async () => (await import('./screens/family-page/family-page')).FamilyPage);
+const GiveOut = later(async () => (await import('./screens/exports/give-out')).GiveOut);
+const OnePlan = later(async () => (await import('./screens/one-plan/one-plan')).OnePlan);
+const Settings = later(async () => (await import('./screens/settings/settings')).Settings);
+const Restore = later(async () => (await import('./screens/settings/backup-restore')).Restore);
+const RestoreFirst = later(async () => (await import('./screens/door/restore-first')).RestoreFirst);
+const UseLog = later(async () => (await import('./screens/settings/use-log')).UseLog);
+const Models = later(async () => (await import('./screens/settings/models')).Models);
+const About = later(async () => (await import('./screens/about/about')).About);
+const PartsPage = later(async () => (await import('./parts/examples')).PartsPage);
+
+/** Fetches what is seen first, while the texts are on their way. */
+export const firstAhead = (): Promise<unknown> => Promise.all([Start.ahead(), Door.ahead()]);
 
 /** The screens that need no vault: also shown at the door. */
 const openRoutes = [
@@ -88,8 +94,20 @@ function Inside() {
   );
 }
 
+/** What comes next is fetched while someone types the passphrase, or reads the list. */
+function useNextAhead(at: ReturnType<typeof useDeskState>['at']): void {
+  const { language } = useLanguage();
+  useEffect(() => {
+    if (at === 'door') void Home.ahead();
+    if (at !== 'inside') return;
+    void Overview.ahead();
+    void loadModelTexts(language);
+  }, [at, language]);
+}
+
 function Screen() {
   const state = useDeskState();
+  useNextAhead(state.at);
   if (state.at === 'starting') return null;
   if (state.at === 'elsewhere' || state.at === 'broken') return <Elsewhere />;
   if (state.at === 'door') return <AtTheDoor profiles={state.profiles.length} />;

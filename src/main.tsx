@@ -1,7 +1,7 @@
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { App, firstAhead } from './app';
 import { watchInstall } from './install';
 import { served } from './served';
 import { createDesk } from './session/desk';
@@ -58,6 +58,9 @@ const shell = { updates, install: watchInstall(installedAsApp()) };
 
 async function begin(): Promise<void> {
   const language = firstLanguage();
+  // Whose door it is, and the door itself, are found out while the texts are fetched.
+  const started = desk.start({ takeOver: false });
+  void firstAhead();
   await Promise.all([loadWords(language, 'desk'), loadWords(language, 'respondent')]);
   const root = createRoot(document.getElementById('root') as HTMLElement);
   root.render(
@@ -71,7 +74,7 @@ async function begin(): Promise<void> {
       </LanguageProvider>
     </StrictMode>,
   );
-  await desk.start({ takeOver: false });
+  await started;
 }
 
 void begin();

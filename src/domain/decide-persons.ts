@@ -29,24 +29,22 @@ export const startDialogue: Decider<NewDialogueInput> = (_dialogue, { child, mod
       ...persons.map(({ name }) => nameMustBeGiven(name)),
       ...(contact ? [personMustBeKnown({ persons }, contact), contactMustServe(persons, contact)] : []),
     ],
-    { kind: 'dialogueStarted', body: { ...child, name: child.name.trim(), model } },
-    ...persons.map((person) => ({ kind: 'personAdded' as const, body: { person: trimmed(person) } })),
+    { kind: 'dialogueStarted', body: { ...child, model } },
+    ...persons.map((person) => ({ kind: 'personAdded' as const, body: { person } })),
     ...(contact ? [{ kind: 'contactPersonChosen' as const, body: { person: contact } }] : []),
   );
 
-const trimmed = (person: Person): Person => ({ ...person, name: person.name.trim() });
-
 /** Mends what was written about the child. */
 export const correctChild: Decider<Child> = (_dialogue, child) =>
-  unless([nameMustBeGiven(child.name)], { kind: 'childCorrected', body: { ...child, name: child.name.trim() } });
+  unless([nameMustBeGiven(child.name)], { kind: 'childCorrected', body: child });
 
 export const addPerson: Decider<Person> = (_dialogue, person) =>
-  unless([nameMustBeGiven(person.name)], { kind: 'personAdded', body: { person: trimmed(person) } });
+  unless([nameMustBeGiven(person.name)], { kind: 'personAdded', body: { person } });
 
 export const correctPerson: Decider<Person> = (dialogue, person) =>
   unless([personMustBeKnown(dialogue, person.id), nameMustBeGiven(person.name)], {
     kind: 'personCorrected',
-    body: { person: trimmed(person) },
+    body: { person },
   });
 
 /** Takes out someone who was added by mistake; who has given a view or promised something stays. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
 import { idSchema as id } from './id';
-import { modelRefSchema } from './model';
+import { modelRefSchema } from './model-schema';
 import { nameSchema, personSchema } from './person';
 import { viewSchema } from './view';
 

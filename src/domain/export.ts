@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Event, parseEvent } from './event';
 import { foldDialogue } from './fold';
-import { modelRefSchema } from './model';
+import { modelRefSchema } from './model-schema';
 
 /** A random id: 16 bytes as base64url. */
 export const randomIdSchema = z.string().check(z.regex(/^[\w-]{22}$/));

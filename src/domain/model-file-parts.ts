@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import type { Path } from './json-text';
-import { type Model, modelSchema } from './model';
+import type { Model } from './model';
+import { modelSchema } from './model-schema';
 import { type Fault, faultAt, foundOf, isGroup, valueAt } from './model-file-fault';
 import { faultsOfStructure, faultsOfTexts } from './model-file-rules';
 import { faultsOfIssues, faultsOfStrays } from './model-file-shape';
 import { type ModelTexts, modelTextsSchema } from './model-texts';
 
 export const languageCode = z.string().check(z.regex(/^[a-z]{2,3}$/));
+
+/** More than anybody translates a model into. */
+const mostLanguages = 100;
 
 type Texts = Record<string, ModelTexts>;
 type Parts = { structure: Model | undefined; texts: Texts; faults: Fault[] };
@@ -47,7 +51,16 @@ function readTexts(file: unknown): { texts: Texts; faults: Fault[]; areWhole: bo
   const all = valueAt(file, ['texts']);
   if (!isGroup(all) || Array.isArray(all))
     return { texts: {}, faults: [faultAt(['texts'], { type: 'group' }, foundOf(all))], areWhole: false };
-  const parts = Object.keys(all).map((code) => {
+  const codes = Object.keys(all);
+  if (codes.length > mostLanguages) {
+    const found = { type: 'list', length: codes.length } as const;
+    return {
+      texts: {},
+      faults: [faultAt(['texts'], { type: 'listUpTo', limit: mostLanguages }, found)],
+      areWhole: false,
+    };
+  }
+  const parts = codes.map((code) => {
     const path = ['texts', code];
     if (languageCode.safeParse(code).success) return { code, ...readPart(modelTextsSchema, file, path) };
     return { code, read: undefined, faults: [faultAt(path, { type: 'languageCode' }, foundOf(code))] };

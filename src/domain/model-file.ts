@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { nestsDeeper } from './backup-line';
 import { lookThroughJson } from './json-text';
-import { type Model, modelSchema } from './model';
+import type { Model } from './model';
+import { modelSchema } from './model-schema';
 import { type Fault, faultAt, foundOf, isGroup, valueAt } from './model-file-fault';
 import { languageCode, readParts } from './model-file-parts';
 import { type ModelTexts, modelTextsSchema } from './model-texts';
@@ -25,11 +26,14 @@ export const largestModelFile = 2_000_000;
 /** Why a file is no model that can be used. `more` counts the faults beyond the first. */
 export type ModelRefusal =
   | { type: 'NotAModelFile' }
+  | { type: 'ModelTooLarge' }
   | { type: 'ModelNewer' }
   | { type: 'ModelBreaksOff'; line: number; column: number }
   | { type: 'ModelFaulty'; faults: Fault[]; more: number };
 
 const mostFaults = 10;
+/** The standard model in three languages has 2,600 texts, lists and groups. */
+const mostValues = 40_000;
 /** A model has nine levels. */
 const deepest = 12;
 
@@ -45,11 +49,13 @@ export function readModelFile(text: string): Result<DialogueModel, ModelRefusal>
   // A text editor may put a byte order mark before it, which is no part of JSON.
   const json = text.replace(/^\ufeff/, '');
   if (nestsDeeper(json, deepest)) return refuse(foreign);
+  const file = jsonOf(json);
+  const isMeant = file === undefined ? isMeantAsModel(json) : valueAt(file, ['format']) === 'samsyn/model';
+  if (!isMeant) return refuse(foreign);
+  if (holdsMore(file, mostValues)) return refuse({ type: 'ModelTooLarge' });
   const findings = lookThroughJson(json);
-  if ('broken' in findings)
-    return refuse(isMeantAsModel(json) ? { type: 'ModelBreaksOff', ...findings.broken } : foreign);
-  const file: unknown = JSON.parse(json);
-  if (!isGroup(file) || valueAt(file, ['format']) !== 'samsyn/model') return refuse(foreign);
+  if ('broken' in findings) return refuse({ type: 'ModelBreaksOff', ...findings.broken });
+  if (!isGroup(file)) throw new Error('What has a format is a group');
   const version = valueAt(file, ['version']);
   if (typeof version === 'number' && version > fileVersion) return refuse({ type: 'ModelNewer' });
   closeUpNumbers(file);
@@ -57,6 +63,24 @@ export function readModelFile(text: string): Result<DialogueModel, ModelRefusal>
   const twins = findings.twice.map((path) => faultAt(path, { type: 'once' }, foundOf(path.at(-1))));
   if (!structure || faults.length + twins.length > 0) return refuse(faulty([...twins, ...faults]));
   return ok({ structure, texts });
+}
+
+function jsonOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether there is more in it than so many values; counts no further. */
+function holdsMore(value: unknown, most: number): boolean {
+  let left = most;
+  const count = (inner: unknown): boolean => {
+    left -= 1;
+    return left < 0 || (isGroup(inner) && Object.values(inner).some(count));
+  };
+  return count(value);
 }
 
 const foreign = { type: 'NotAModelFile' } as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id';
-import { isModel, type Model, modelRefSchema, scales } from './model';
+import { isModel, type Model, scales } from './model';
+import { modelRefSchema } from './model-schema';
 import { isProfessional, type Role } from './person';
 
 /** Where a person sees the child. A child with two homes can have an answer per home. */

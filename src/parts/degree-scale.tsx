@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import type { Shape } from '../domain/model';
 import type { Aside, Choice } from '../domain/view';
+import { classNames } from './class-names';
 import { DegreeShape } from './degree-shape';
 import styles from './degree-scale.module.css';
 import { Fieldset, type GroupWords } from './fieldset';
@@ -22,6 +23,9 @@ export type DegreeScaleProps = GroupWords & {
   disabled?: boolean | undefined;
 };
 
+/** More steps than this have no room side by side: then they stand in a list, as on a phone. */
+const longestRow = 6;
+
 /**
  * The scale of concern: native radios with shape and word, nothing chosen beforehand, the chosen one in neutral ink.
  * Arrow keys move as in any radio group; the quiet button takes the answer back and the focus stays in the group.
@@ -36,7 +40,7 @@ export function DegreeScale({ degrees, asides, value, onChange, clearLabel, ...w
   return (
     <Fieldset {...words}>
       <div className={styles.scale} ref={scale}>
-        <div className={styles.degrees}>
+        <div className={classNames(styles.degrees, degrees.length > longestRow && styles.many)}>
           {degrees.map((option) => (
             <DegreeRadio
               key={option.degree}

@@ -1,5 +1,6 @@
 import type { Shape } from '../domain/model';
 import { classNames } from './class-names';
+import colours from './degree-colour.module.css';
 import styles from './degree-shape.module.css';
 
 export type DegreeShapeProps = {
@@ -16,7 +17,11 @@ export type DegreeShapeProps = {
 export function DegreeShape({ shape, tone = 'ink', size = 'm' }: DegreeShapeProps) {
   return (
     <svg
-      className={classNames(styles.shape, styles[size], tone === 'degree' && styles[shape])}
+      className={classNames(
+        styles.shape,
+        styles[size],
+        ...(tone === 'degree' ? [styles.coloured, colours[shape]] : []),
+      )}
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"

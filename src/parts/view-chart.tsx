@@ -1,5 +1,6 @@
 import { Clock3 } from 'lucide-react';
 import { classNames } from './class-names';
+import colours from './degree-colour.module.css';
 import { DegreeShape } from './degree-shape';
 import { PersonMark } from './person-mark';
 import styles from './view-chart.module.css';
@@ -13,6 +14,9 @@ export type ViewChartProps = {
   size?: 'page' | 'screen' | undefined;
 };
 
+/** More steps than this have no room side by side on a phone. */
+const longestRow = 6;
+
 /**
  * The one picture: areas down, degrees across, persons as initials where they stand. No line, no mean, no sum.
  * It is for eyes only; give a `ViewTable` of the same picture for ears and for paper. In narrow rooms each area
@@ -21,7 +25,10 @@ export type ViewChartProps = {
 export function ViewChart({ picture, words, size = 'page' }: ViewChartProps) {
   const late = picture.areas.some((area) => area.marks.some((mark) => mark.late));
   return (
-    <div className={classNames(styles.chart, styles[size], 'no-print')} aria-hidden="true">
+    <div
+      className={classNames(styles.chart, styles[size], picture.degrees.length > longestRow && styles.many, 'no-print')}
+      aria-hidden="true"
+    >
       <Legend picture={picture} late={late ? words.late : undefined} />
       <div className={styles.rows}>
         <div className={classNames(styles.row, styles.head)}>
@@ -83,7 +90,7 @@ function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPictu
         {picture.degrees.map((degree) => (
           <div
             key={degree.degree}
-            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, styles[degree.shape]] : []))}
+            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, colours[degree.shape]] : []))}
           >
             <span className={styles.cellHead}>
               <DegreeShape shape={degree.shape} tone="degree" size="s" />

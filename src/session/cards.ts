@@ -5,16 +5,19 @@ import { type Core, holding, passOn } from './core';
 import { homeOf, readDialogue } from './read-dialogue';
 import { sealAct } from './rows-of';
 
-/** Reads all cards. A card that is old or cannot be read is made again from its events. */
-export async function loadCards(core: Core): Promise<Result<{ cards: Card[]; unreadable: number }>> {
-  const found = await admitAll(core);
-  if (!found.ok) return found;
-  const { admitted, total } = found.value;
+/**
+ * Reads all cards. A card that is old or cannot be read is made again from its events. In: the rows of all dialogues.
+ */
+export async function loadCards(core: Core, found: Row[]): Promise<Result<{ cards: Card[]; unreadable: number }>> {
+  const { store } = holding(core);
+  // Read while the keys are unwrapped.
+  const own = store.all('cards');
+  const admitted = new Set(await admitAll(core, found));
   const rows: Row[] = [];
-  for (const store of new Set([holding(core).store, ...core.homes.values()])) {
-    const stored = await store.all('cards');
+  for (const home of new Set([store, ...core.homes.values()])) {
+    const stored = await (home === store ? own : home.all('cards'));
     if (!stored.ok) return passOn(stored);
-    rows.push(...stored.value.filter(({ dialogue }) => admitted.includes(dialogue)));
+    rows.push(...stored.value.filter(({ dialogue }) => admitted.has(dialogue)));
   }
   const values = await holding(core).vault.open(
     rows.map(({ bytes, dialogue, id, version }) => ({
@@ -27,28 +30,27 @@ export async function loadCards(core: Core): Promise<Result<{ cards: Card[]; unr
     const card = cardSchema.safeParse(value);
     return card.success ? [card.data] : [];
   });
-  const missing = admitted.filter((id) => !cards.some(({ dialogue }) => dialogue === id));
-  for (const id of missing) {
+  const there = new Set(cards.map(({ dialogue }) => dialogue));
+  for (const id of admitted) {
+    if (there.has(id)) continue;
     const card = await rebuildCard(core, id);
     if (card) cards.push(card);
   }
-  return ok({ cards: cards.sort(compareCards), unreadable: total - cards.length });
+  return ok({ cards: cards.sort(compareCards), unreadable: found.length - cards.length });
 }
 
 /**
  * Takes the keys of all dialogues into the vault; those that a colleague has shared since are accepted first. Out: the
- * dialogues that can be opened, and how many there are in all.
+ * dialogues that can be opened.
  */
-async function admitAll(core: Core): Promise<Result<{ admitted: string[]; total: number }>> {
+async function admitAll(core: Core, found: Row[]): Promise<string[]> {
   const { vault, store } = holding(core);
-  const found = await store.all('dialogues');
-  if (!found.ok) return passOn(found);
   core.homes.clear();
   const rows: Row[] = [];
   // One store for each home: the cards of a home are read once, however many of its dialogues are shared.
   const opened = new Map<string, Result<Store, Refusal>>();
   // A dialogue has one row, its own: no other can take its place.
-  for (const row of found.value.filter(({ id, dialogue }) => id === dialogue)) {
+  for (const row of found.filter(({ id, dialogue }) => id === dialogue)) {
     const own = row.by === 'shared' ? await acceptRow(core, row) : row;
     const home = row.group ? (opened.get(row.group) ?? (await core.ports.stores.open(row.group))) : ok(store);
     if (row.group) opened.set(row.group, home);
@@ -58,8 +60,7 @@ async function admitAll(core: Core): Promise<Result<{ admitted: string[]; total:
   const admitted = await vault.admitDialogues(
     rows.map(({ dialogue, version, bytes }) => ({ dialogue, version, keys: bytes })),
   );
-  const ids = rows.filter((_row, index) => admitted[index]).map(({ dialogue }) => dialogue);
-  return ok({ admitted: ids, total: found.value.length });
+  return rows.filter((_row, index) => admitted[index]).map(({ dialogue }) => dialogue);
 }
 
 async function acceptRow(core: Core, row: Row): Promise<Row | undefined> {

@@ -12,9 +12,11 @@ export async function start(core: Core, options: { takeOver: boolean }): Promise
     dropKeys(core);
     core.set({ at: 'elsewhere' });
   });
+  // Who has a profile here is looked up while the place is asked for: the browser takes its time with both.
+  const found = doorProfiles(core);
   const claimed = await core.ports.alone.claim({ steal: options.takeOver });
   if (claimed === 'elsewhere') core.set({ at: 'elsewhere' });
-  else await showDoor(core);
+  else await showDoor(core, found);
 }
 
 /** Ends the vault's worker; what it opened is forgotten with it. */
@@ -26,20 +28,24 @@ export function dropKeys(core: Core): void {
   core.keepers.clear();
 }
 
-async function showDoor(core: Core, resting?: string): Promise<void> {
+async function doorProfiles({ ports: { stores } }: Core): Promise<Result<DoorProfile[]>> {
+  const found = await stores.profiles();
+  if (!found.ok) return passOn(found);
+  const profiles = found.value.map(async ({ id, label }): Promise<DoorProfile> => {
+    const store = await stores.open(id);
+    const round = store.ok ? await store.value.record('round') : undefined;
+    if (store.ok) store.value.close();
+    return { id, label, roundUnderWay: Boolean(round?.ok && round.value) };
+  });
+  return ok(await Promise.all(profiles));
+}
+
+async function showDoor(core: Core, profiles: Promise<Result<DoorProfile[]>>, resting?: string): Promise<void> {
   const before = core.state();
-  const found = await core.ports.stores.profiles();
-  const profiles = await Promise.all(
-    (found.ok ? found.value : []).map(async ({ id, label }): Promise<DoorProfile> => {
-      const store = await core.ports.stores.open(id);
-      const round = store.ok ? await store.value.record('round') : undefined;
-      if (store.ok) store.value.close();
-      return { id, label, roundUnderWay: Boolean(round?.ok && round.value) };
-    }),
-  );
+  const found = await profiles;
   // Another tab took over meanwhile: then this is no longer our door.
   if (core.state() !== before) return;
-  core.set(found.ok ? { at: 'door', profiles, resting } : { at: 'broken', refusal: found.refusal });
+  core.set(found.ok ? { at: 'door', profiles: found.value, resting } : { at: 'broken', refusal: found.refusal });
 }
 
 /** A vault that has been made but not kept yet: its recovery code is shown and typed back first. */
@@ -109,7 +115,7 @@ export async function lock(core: Core): Promise<void> {
 export async function shut(core: Core): Promise<void> {
   dropKeys(core);
   core.set({ at: 'starting' });
-  await showDoor(core);
+  await showDoor(core, doorProfiles(core));
 }
 
 /** Locks after a quiet time. With a PIN the vault only rests and may be woken; otherwise it locks. */
@@ -122,6 +128,6 @@ export async function rest(core: Core): Promise<void> {
   const rests = await holding(core)
     .vault.rest()
     .catch(() => false);
-  if (rests) await showDoor(core, state.profile.id);
+  if (rests) await showDoor(core, doorProfiles(core), state.profile.id);
   else if (core.state().at === 'starting') await shut(core);
 }

@@ -1,4 +1,4 @@
-import type { Write } from '../store/rows';
+import type { Row, Write } from '../store/rows';
 import { ok, type Result } from '../domain/result';
 import { type Core, holding, passOn, today } from './core';
 import { draftGoes, readDrafts } from './kept-drafts';
@@ -7,21 +7,18 @@ import { isForgotten, readTombstones, withTombstones } from './tombstones';
 
 /**
  * Clears away what colleagues shared and have forgotten since: the way to it, the own drafts, a round that was left
- * behind. Out: how many dialogues went.
+ * behind. In: the rows of all dialogues. Out: those that stay.
  */
-export async function clearForgotten(core: Core, who: string): Promise<Result<number>> {
-  const { store } = holding(core);
-  const found = await store.all('dialogues');
-  if (!found.ok) return passOn(found);
+export async function clearForgotten(core: Core, who: string, rows: Row[]): Promise<Result<Row[]>> {
   const gone: string[] = [];
-  for (const { dialogue, group } of found.value) {
-    const home = group ? await core.ports.stores.open(group) : undefined;
-    const day = home?.ok ? await isForgotten(home.value, dialogue) : undefined;
+  for (const { dialogue, group } of rows.filter((row) => row.group)) {
+    const home = await core.ports.stores.open(group ?? '');
+    const day = home.ok ? await isForgotten(home.value, dialogue) : undefined;
     if (day?.ok && day.value) gone.push(dialogue);
   }
-  if (gone.length === 0) return ok(0);
+  if (gone.length === 0) return ok(rows);
   const cleared = await clear(core, gone, who);
-  return cleared.ok ? ok(gone.length) : cleared;
+  return cleared.ok ? ok(rows.filter(({ dialogue }) => !gone.includes(dialogue))) : cleared;
 }
 
 async function clear(core: Core, gone: string[], who: string): Promise<Result<void>> {

@@ -28,8 +28,7 @@ export async function comeIn(core: Core, profile: { id: string; label: string },
   if (core.state().at === 'elsewhere') return turnedAway(held);
   dropKeys(core);
   core.held = held;
-  const stepped = await unlessLocked(() => insideOf(core, profile, false));
-  if (stepped.ok) await noteUnlock(core, profile.label, held);
+  const stepped = await unlessLocked(() => insideOf(core, profile, false, () => noteUnlock(core, profile.label, held)));
   if (!stepped.ok) {
     dropKeys(core);
     return passOn(stepped);
@@ -97,22 +96,34 @@ async function stepInside(core: Core, profile: { id: string; label: string }, ex
   return ok(undefined);
 }
 
-/** What someone sees who steps inside. */
-async function insideOf(core: Core, profile: { id: string; label: string }, example: boolean): Promise<Result<Inside>> {
-  const forgotten = await clearForgotten(core, profile.label);
-  if (!forgotten.ok) return forgotten;
-  const loaded = await loadCards(core);
+/** What someone sees who steps inside. In: what is done before that, while everything is read. */
+async function insideOf(
+  core: Core,
+  profile: { id: string; label: string },
+  example: boolean,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<Inside>> {
+  const found = await holding(core).store.all('dialogues');
+  if (!found.ok) return passOn(found);
+  const rest = await clearForgotten(core, profile.label, found.value);
+  if (!rest.ok) return rest;
+  const [loaded, settings, models, returnTo] = await Promise.all([
+    loadCards(core, rest.value),
+    example ? usualSettings : readSettings(core),
+    example ? [] : ownModels(core),
+    readPlace(core),
+    meanwhile(),
+  ]);
   if (!loaded.ok) return passOn(loaded);
-  const settings = example ? usualSettings : await readSettings(core);
-  const returnTo = await readPlace(core);
+  const forgotten = found.value.length - rest.value.length;
   return ok({
     at: 'inside',
     profile,
     example,
     settings,
-    models: example ? [] : await ownModels(core),
+    models,
     ...loaded.value,
-    forgotten: forgotten.value,
+    forgotten,
     returnTo,
     pinSet: false,
   });

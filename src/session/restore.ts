@@ -1,5 +1,5 @@
 import { type Card, compareCards } from '../domain/card';
-import { ok, type Refusal, type Result } from '../domain/result';
+import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import type { Store, Write } from '../store/rows';
 import type { RowsHere, TakenDialogue } from '../vault/backups';
 import type { Course } from './backup';
@@ -17,6 +17,8 @@ export type Restored = { dialogues: BroughtIn[]; stopped?: Refusal };
 
 /** So many dialogues are brought in together: few transactions, and still a tap is answered between two of them. */
 const atOnce = 10;
+/** So many of these portions come in before other acts have their turn. */
+const inOneTurn = 5;
 
 /**
  * Brings dialogues of the opened backup into this profile, some in each transaction: what is here stays, what is not
@@ -37,12 +39,16 @@ export async function restoreBackup(core: Core, dialogues: readonly string[], co
 
 async function bringInAll(core: Core, dialogues: readonly string[], { progress, signal }: Course): Promise<Restored> {
   const done: BroughtIn[] = [];
-  for (const ids of portions(core, dialogues)) {
+  const came = (some: BroughtIn[]): Result<void> => {
+    done.push(...some);
     progress(done.length, dialogues.length);
-    if (signal.aborted) return { dialogues: done, stopped: { type: 'Cancelled' } };
-    const came = await core.inTurn(() => unlessLocked(() => bringIn(core, ids)));
-    if (!came.ok) return { dialogues: done, stopped: came.refusal };
-    done.push(...came.value);
+    return signal.aborted ? refuse({ type: 'Cancelled' }) : ok(undefined);
+  };
+  const all = portions(core, dialogues);
+  for (let at = 0; at < all.length; at += inOneTurn) {
+    const some = all.slice(at, at + inOneTurn);
+    const brought = await core.inTurn(() => unlessLocked(() => bringInSome(core, some, came)));
+    if (!brought.ok) return { dialogues: done, ...(done.length < dialogues.length && { stopped: brought.refusal }) };
   }
   return { dialogues: done };
 }
@@ -58,17 +64,41 @@ function portions({ homes }: Core, dialogues: readonly string[]): string[][] {
   return all;
 }
 
-async function bringIn(core: Core, ids: string[]): Promise<Result<BroughtIn[]>> {
+/** Brings in one portion after the other. While one is written, the next is merged: they are different dialogues. */
+async function bringInSome(
+  core: Core,
+  some: string[][],
+  came: (some: BroughtIn[]) => Result<void>,
+): Promise<Result<void>> {
+  const mergeNext = (ids: string[] = []) => unlessLocked(() => merge(core, ids));
+  let next = mergeNext(some[0]);
+  for (const [index, ids] of some.entries()) {
+    const merged = await next;
+    next = mergeNext(some[index + 1]);
+    const brought = merged.ok ? await write(core, ids, merged.value) : merged;
+    const goesOn = brought.ok ? came(brought.value) : brought;
+    if (!goesOn.ok) return goesOn;
+  }
+  return ok(undefined);
+}
+
+type Merged = { here: RowsHere[]; taken: Result<TakenDialogue>[] };
+
+async function merge(core: Core, ids: string[]): Promise<Result<Merged>> {
   const home = homeOf(core, ids[0] ?? '');
   const here: RowsHere[] = [];
   for (const rows of await Promise.all(ids.map((id) => rowsHere(core, home, id)))) {
     if (!rows.ok) return rows;
     here.push(rows.value);
   }
-  const taken = await holding(core).vault.takeFromBackup(here);
+  return ok({ here, taken: await holding(core).vault.takeFromBackup(here) });
+}
+
+async function write(core: Core, ids: string[], { here, taken }: Merged): Promise<Result<BroughtIn[]>> {
   const merged = taken.flatMap((one) => (one.ok ? [one.value] : []));
   const writes = await writesOf(core, merged, here);
   if (!writes.ok) return writes;
+  const home = homeOf(core, ids[0] ?? '');
   const written = writes.value.length > 0 ? await home.commit(writes.value) : ok(undefined);
   if (!written.ok) return passOn(written);
   await show(core, merged);

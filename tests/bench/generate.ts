@@ -16,13 +16,14 @@ import * as words from './phrases';
 const model = { id: standardModel.id, version: standardModel.version };
 const areas = standardModel.areas.filter(({ optional }) => !optional).map(({ id }) => id);
 
-/** A dialogue while it is being told: every act goes through its decider, and is left out where it would be too long. */
+/** A dialogue while it is being told: every act goes through its decider. */
 type Telling = {
   dice: Dice;
   dialogue(): Dialogue;
   tell<I>(decide: Decider<I>, input: I): void;
   goTo(day: string): void;
-  left(): number;
+  /** whether something did not fit any more; what would follow it is left out as well */
+  isFull(): boolean;
 };
 
 /**
@@ -32,24 +33,26 @@ type Telling = {
 export function tellDialogue(seed: number, length: number, today: string): Event[] {
   const events: Event[] = [];
   const telling = tellingOf(diceOf(seed), events, length);
-  const { dice, left } = telling;
+  const { dice } = telling;
   let day = addDays(today, -dice.between(240, 480));
   telling.goTo(day);
   telling.tell(startDialogue, familyOf(dice, today));
-  for (let n = 1; left() > 0; n++) {
-    const before = left();
+  for (let n = 1; !telling.isFull(); n++) {
     telling.goTo(day);
     tellMeeting(telling, `m${n}`, day);
     const next = addDays(day, dice.between(30, 100));
     day = next < today ? next : today;
-    if (left() === before) break;
   }
-  while (left() > 0) telling.tell(noteInformation, { items: ['purpose'], day, note: dice.one(words.notes) });
+  const filling = tellingOf(dice, events, length);
+  filling.goTo(day);
+  while (events.length < length)
+    filling.tell(noteInformation, { items: ['purpose'], day, note: dice.one(words.notes) });
   return events;
 }
 
 function tellingOf(dice: Dice, events: Event[], length: number): Telling {
   let at = '';
+  let full = false;
   const dialogue = () => foldDialogue('told', events);
   return {
     dice,
@@ -57,10 +60,13 @@ function tellingOf(dice: Dice, events: Event[], length: number): Telling {
     goTo: (day) => {
       at = `${day}T09:00:00.000Z`;
     },
-    left: () => length - events.length,
+    isFull: () => full,
     tell: (decide, input) => {
-      const told = decide(dialogue(), input);
-      if (!told.ok || told.value.length > length - events.length) return;
+      if (full) return;
+      const told = decide(dialogue(), input, standardModel);
+      if (!told.ok) throw new Error(`What is told was refused: ${told.refusal.type}`);
+      full = told.value.length > length - events.length;
+      if (full) return;
       for (const happening of told.value) {
         const lamport = events.length + 1;
         const envelope = { id: `e${lamport}`, dialogue: 'told', v: 1, lamport, device: 'told', author: '', at };

@@ -25,10 +25,13 @@ export function watchVault() {
   };
 }
 
-/** `window.timeTo(isThere)`: milliseconds from the next key or tap until what it brought about is painted. */
+/**
+ * `window.timeTo(isThere)` begins to watch; `window.answered` is then fulfilled with the milliseconds from the next key
+ * or tap until what it brought about is painted.
+ */
 export function watchAnswers() {
-  window.timeTo = (isThere) =>
-    new Promise((resolve) => {
+  window.timeTo = (isThere) => {
+    window.answered = new Promise((resolve) => {
       let began;
       const begin = ({ timeStamp }) => {
         began ??= timeStamp;
@@ -41,13 +44,13 @@ export function watchAnswers() {
       });
       observer.observe(document, { childList: true, subtree: true });
     });
+  };
 }
 
-/** `window.slow`: how long taps and keys took to their next painted frame (Event Timing, in steps of 8 ms), and tasks. */
+/** `window.inputs`: milliseconds from each key and tap to the second frame after it, the same way as everything else. */
 export function watchInput() {
-  window.slow = { inputs: [], tasks: [] };
-  const inputs = (list) => list.getEntries().filter(({ interactionId }) => interactionId > 0);
-  const note = (kept, entries) => window.slow[kept].push(...entries.map(({ duration }) => duration));
-  new PerformanceObserver((list) => note('inputs', inputs(list))).observe({ type: 'event', durationThreshold: 16 });
-  new PerformanceObserver((list) => note('tasks', list.getEntries())).observe({ type: 'longtask' });
+  window.inputs = [];
+  const painted = ({ timeStamp }) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => window.inputs.push(performance.now() - timeStamp)));
+  for (const type of ['keydown', 'pointerup']) addEventListener(type, painted, { capture: true });
 }

@@ -11,11 +11,12 @@ const plan = (conversation: string, date?: string) => ({
   plan: planFor([sara], date ? { date } : {}),
 });
 const held = begun.does(planConversation, plan('first', '2026-03-20')).does(endConversation, { conversation: 'first' });
-const closed = held.does(closeDialogue, { reason: '  The family manages by itself  ' });
+const closed = held.does(closeDialogue, { reason: 'The family manages by itself' });
 
 describe('a dialogue that is closed', () => {
   it('says why, keeps all that was said, and can be opened again', () => {
-    expect(closed.dialogue.closed).toEqual({ reason: 'The family manages by itself' });
+    const spaced = held.does(closeDialogue, { reason: '  The family manages by itself  ' });
+    expect(spaced.dialogue.closed).toEqual({ reason: 'The family manages by itself' });
     expect(closed.dialogue.conversations).toEqual(held.dialogue.conversations);
     expect(cardOf(closed.dialogue).closed).toBe(true);
     const again = closed.does(reopenDialogue, undefined);

@@ -13,7 +13,7 @@ import type { Fault } from '../../src/domain/model-file-fault';
 import { standardModel } from '../../src/domain/standard-model';
 import { arabicModel, municipalModel } from '../support/models';
 
-const golden = readFileSync(new URL('golden/model-1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('golden/model-1.txt', import.meta.url), 'utf8');
 
 const refusalOf = (text: string): ModelRefusal => {
   const read = readModelFile(text);
@@ -385,14 +385,33 @@ describe('what is no model of this kind is refused whole:', () => {
   });
 });
 
+const countless = (): object => Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, {}]));
+
 describe('hostile files', () => {
-  it('with a hundred thousand areas are refused, and not area by area', () => {
-    const areas = Array.from({ length: 100_000 }, () => ({}));
-    const refusal = refusalOf(altered(put('structure.areas', areas)));
-    expect(isModelFaulty(refusal) && refusal.faults).toContainEqual({
+  it.each([
+    ['a hundred thousand areas', (file: Loose) => put('structure.areas', Array(100_000).fill({}))(file)],
+    ['a hundred thousand languages', (file: Loose) => void Object.assign(file.texts as object, countless())],
+    ['signs without end', (file: Loose) => void Object.assign(file.texts?.da?.signs?.parent as object, countless())],
+  ])('with %s are not read at all', (_what, change) => {
+    expect(refusalOf(altered(change))).toEqual({ type: 'ModelTooLarge' });
+  });
+
+  it('with a thousand languages are refused once, and not language by language', () => {
+    const codes = Array.from(
+      { length: 1000 },
+      (_, index) => `a${String.fromCharCode(97 + (index % 26), 97 + (index % 23))}`,
+    );
+    const file = altered(
+      (all) => void Object.assign(all.texts as object, Object.fromEntries(codes.map((code) => [code, {}]))),
+    );
+    expect(faultsOf(file)).toMatchObject([{ place: 'texts', expected: { type: 'listUpTo', limit: 100 } }]);
+  });
+
+  it('with a thousand areas are refused once, and not area by area', () => {
+    expect(faultsOf(altered(put('structure.areas', Array(1000).fill({}))))).toContainEqual({
       place: 'structure › areas',
       expected: { type: 'listUpTo', limit: 30 },
-      found: { type: 'list', length: 100_000 },
+      found: { type: 'list', length: 1000 },
     });
   });
 

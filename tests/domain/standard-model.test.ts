@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelRefSchema, modelSchema } from '../../src/domain/model';
+import { modelRefSchema, modelSchema } from '../../src/domain/model-schema';
 import { standardModel } from '../../src/domain/standard-model';
 
 const twice = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);

@@ -151,6 +151,15 @@ describe('an agreement', () => {
     ]);
   });
 
+  it('beside the one that is corrected or evaluated stays as it was', () => {
+    const other = agreement({ id: 'another', action: 'Bo calls' });
+    const both = agreed.happens({ kind: 'agreementMade', body: other }, evaluated(false), {
+      kind: 'agreementCorrected',
+      body: agreement({ action: 'Bo meets her' }),
+    });
+    expect(both.dialogue.agreements[1]).toEqual({ ...other, evaluations: [], open: true });
+  });
+
   it('that nobody knows is neither corrected nor evaluated', () => {
     const unknown = planned.happens(evaluated(true), { kind: 'agreementCorrected', body: agreement() });
     expect(unknown.dialogue.agreements).toEqual([]);

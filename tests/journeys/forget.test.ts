@@ -1,7 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/domain/calendar';
-import { createBattery } from '../support/battery';
 import { checkAccessible, expect, test } from '../support/journey';
 import { holdConversation } from '../support/meeting/conversation';
 import { openDialogue } from '../support/meeting/dialogue';
@@ -18,6 +16,7 @@ import {
   unfold,
   write,
 } from '../support/meeting/tablet';
+import { test as flatTest } from '../support/random-moments';
 import { readEverything, readSealed, whereIs } from '../support/raw-storage';
 
 const other = { ...child, name: 'Malthe' };
@@ -116,39 +115,36 @@ test('a dialogue is closed, opened again, and at last forgotten: nothing of it i
   });
 });
 
-test('a battery that goes flat while a dialogue is forgotten leaves all of it or nothing of it', async ({
-  baseURL,
-}) => {
-  test.setTimeout(120_000);
-  const battery = createBattery();
-  const address = `${baseURL}/?lang=da`;
-  try {
-    const first = tabletWith(await battery.switchOn(address));
-    const secrets = await beginForReal(first);
-    await openDialogue(first, host, [mother], other);
-    await follow(first, 'app.name');
-    await openDialogue(first, host, [mother]);
-    let tablet = first;
-    let left = 2;
-    for (const moment of [150, 300, 450, 600, 900]) {
-      if (left < 2) break;
+flatTest(
+  'a battery that goes flat at random while a dialogue is forgotten leaves all of it or nothing of it',
+  async ({ flat }) => {
+    flatTest.setTimeout(300_000);
+    let tablet = tabletWith(await flat.battery.switchOn(flat.address));
+    const { passphrase } = await beginForReal(tablet);
+    await openDialogue(tablet, host, [mother], other);
+    await follow(tablet, 'app.name');
+    await openDialogue(tablet, host, [mother]);
+    for (let times = 5, left = 2; times > 0 && left === 2; times -= 1) {
       await goToForget(tablet, child.name);
       await write(tablet, 'forget.typed', child.name);
-      await write(tablet, 'forget.passphrase', secrets.passphrase);
-      await press(tablet, 'forget.do');
-      // Not to wait for something: the moment itself is what is tried.
-      await setTimeout(moment);
-      await battery.goFlat();
-      tablet = tabletWith(await battery.switchOn(address));
-      await tryToUnlock(tablet, secrets.passphrase);
+      await write(tablet, 'forget.passphrase', passphrase);
+      let saidToBeGone = false;
+      await flat.flatWithin(1500, async () => {
+        await press(tablet, 'forget.do');
+        await arriveAt(tablet, 'forget.doneTitle');
+        saidToBeGone = true;
+      });
+      tablet = await flat.comeBack(passphrase);
       await expect(tablet.page.getByRole('button', { name: tablet.desk.name('frame.lock') })).toBeVisible();
       await find(tablet, other.name);
       await follow(tablet, 'app.name');
       await arriveAt(tablet, 'home.title');
-      left = (await tablet.page.getByRole('link', { name: child.name, exact: true }).count()) + 1;
-      if (left === 2) await find(tablet, child.name);
+      const link = tablet.page.getByRole('link', { name: child.name, exact: true });
+      left = 1 + (await link.count());
+      if (saidToBeGone) expect(left).toBe(1);
+      if (left === 1) continue;
+      await find(tablet, child.name);
+      await expect(tablet.page.getByText(tablet.desk.name('dialogue.findingsTitle'))).toHaveCount(0);
     }
-  } finally {
-    await battery.dispose();
-  }
-});
+  },
+);

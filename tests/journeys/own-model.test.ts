@@ -149,7 +149,7 @@ test('a model that the workplace serves is offered, kept, and there without a ne
   await goOffline(page);
   await page.reload();
   await tryToUnlock(tablet, passphrase);
-  await goToModels(tablet);
+  await arriveAt(tablet, 'models.title');
   await expect(page.getByRole('radio', { name: 'Kommunens model' })).toBeChecked();
   await expect(page.getByRole('heading', { name: desk.name('models.offeredTitle') })).toHaveCount(0);
 });

@@ -31,13 +31,9 @@ export function createBattery(): Battery {
   };
   return {
     switchOn: async (address) => {
-      const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${data}`, '--lang=da-DK'];
-      child = spawn(await findChromium(), [...chromiumArgs, ...args, 'about:blank'], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        detached: true,
-        env: { ...process.env, TZ: 'Europe/Copenhagen', LANGUAGE: 'da' },
-      });
-      browser = await chromium.connectOverCDP(await whereToTalk(child));
+      const started = await start(data);
+      child = started.child;
+      browser = await chromium.connectOverCDP(started.address);
       const [context] = browser.contexts();
       const page = context?.pages()[0] ?? (await context?.newPage());
       if (!page) throw new Error('The browser has no page');
@@ -54,12 +50,28 @@ export function createBattery(): Battery {
   };
 }
 
-/** Chromium says on its way up where it listens. */
-async function whereToTalk(child: ChildProcess): Promise<string> {
+/** A browser that does not come up on a data directory that was just left behind is switched off and on again. */
+async function start(data: string, tries = 3): Promise<{ child: ChildProcess; address: string }> {
+  const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${data}`, '--lang=da-DK'];
+  const child = spawn(await findChromium(), [...chromiumArgs, ...args, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    env: { ...process.env, TZ: 'Europe/Copenhagen', LANGUAGE: 'da' },
+  });
+  const tooLate = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 30_000);
+  const address = await whereToTalk(child);
+  clearTimeout(tooLate);
+  if (address) return { child, address };
+  if (tries <= 1) throw new Error('The browser did not start');
+  return await start(data, tries - 1);
+}
+
+/** Chromium says on its way up where it listens; nothing where it ended before. */
+async function whereToTalk(child: ChildProcess): Promise<string | undefined> {
   if (!child.stderr) throw new Error('The browser says nothing');
   for await (const line of createInterface(child.stderr)) {
     const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
     if (address) return address;
   }
-  throw new Error('The browser did not start');
+  return undefined;
 }

@@ -65,20 +65,30 @@ export async function createTablet(display, server) {
     open: (path = '/') => tablet.page.go(server.origin + path),
     stopServer: server.stop,
     startServer: server.start,
+    /** SIGKILL for the browser and all that it started, as if the battery had gone flat. */
+    goFlat: () => endGroup(driver),
     /** Closes the browser and starts it again; `{ hard: true }` as if the battery had gone flat. */
     restart: async ({ hard = false } = {}) => {
       if (!hard) await tablet.page.quit();
       await endGroup(driver);
       await begin();
     },
+    /** A tablet on which nobody has ever been, and its browser started. */
+    replace: async () => {
+      await endGroup(driver);
+      throwAway(data);
+      await begin();
+    },
     dispose: async () => {
       await endGroup(driver);
-      rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      throwAway(data);
     },
   };
   await begin();
   return tablet;
 }
+
+const throwAway = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 /** The first visit has kept the whole app: from here on the server may go. */
 export async function readyForOffline(tablet) {

@@ -39,6 +39,8 @@ function pageOf(at) {
   const element = (found) => (found ? found[elementKey] : undefined);
 
   const page = {
+    /** Runs a script in the page that gives its answer to its last argument. */
+    runAsync: (script, ...args) => at('POST', '/execute/async', { script, args }),
     go: (url) => at('POST', '/url', { url }),
     run,
     text: () => run('return document.body.innerText'),
@@ -76,6 +78,16 @@ function pageOf(at) {
       await at('POST', `/element/${option}/click`, {});
     },
 
+    /** Chooses a file of this machine. */
+    attach: async (name, path) => {
+      const found = await page.find('textbox', name);
+      await at('POST', `/element/${found}/value`, { text: path });
+    },
+
+    /** What stands in a text field. */
+    valueOf: async (name, group) =>
+      await run('return arguments[0].value', { [elementKey]: await page.find('textbox', name, group) }),
+
     /** Empties a text field and writes into it, key by key. */
     write: async (name, text, group) => {
       const found = await page.find('textbox', name, group);
@@ -91,6 +103,8 @@ const findInPage = `
   const [role, name, group] = arguments;
   const selectors = {
     button: 'button, [role=button], summary',
+    // Where what is folded has the same name as the button within.
+    pushButton: 'button',
     link: 'a[href]',
     radio: 'input[type=radio]',
     checkbox: 'input[type=checkbox]',

@@ -53,7 +53,7 @@ describe('what stands in a sealed file that somebody made on purpose is refused 
   });
 });
 
-describe('a file of enormous things is refused, and comes to an end', () => {
+describe('a file of enormous things is refused, and comes to an end', { timeout: 240_000 }, () => {
   test('a million events in one dialogue', async () => {
     const events = `[${'{},'.repeat(999_999)}{}]`;
     const line = (await lineWith({ events: [] })).replace('"events":[]', `"events":${events}`);

@@ -30,8 +30,14 @@ describe('the id of what happened', () => {
     );
   });
 
+  it('takes a record without a prototype for what it holds', () => {
+    const bare = Object.assign(Object.create(null) as object, golden.event);
+    expect(eventId(bare)).toBe(golden.id);
+    expect(canonicalJson({ bare: Object.create(null) as unknown, none: null })).toBe('{"bare":{},"none":null}');
+  });
+
   it('is not given to what JSON cannot hold', () => {
-    for (const value of [Number.NaN, new Date(0), () => 1, [undefined], 1n]) {
+    for (const value of [Number.NaN, Infinity, undefined, new Date(0), new Map(), () => 1, [undefined], 1n]) {
       expect(() => canonicalJson(value)).toThrow(TypeError);
     }
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../src/vault/bytes';
+import { randomBytes, toBase64url, toUtf8 } from '../../src/vault/bytes';
 import { createVaultCore } from '../../src/vault/core';
-import { newPair, sealTo } from '../../src/vault/hpke';
+import { importPair, newPair, sealTo } from '../../src/vault/hpke';
+import { dataKeysFrom, importAes } from '../../src/vault/keys';
 import { VaultLocked } from '../../src/vault/locked';
 import {
   eventPlace,
@@ -56,6 +57,13 @@ describe('a dialogue', () => {
     expect(read).toEqual([undefined, undefined]);
   });
 
+  it('has keys that cannot be taken out of WebCrypto again', async () => {
+    const { base, rows, wrap } = await dataKeysFrom(randomBytes(32));
+    const { privateKey } = await importPair(await newPair());
+    const keys = [base, rows, wrap, privateKey, await importAes(randomBytes(32))];
+    expect(keys.map(({ extractable }) => extractable)).toEqual(Array(5).fill(false));
+  });
+
   it('cannot be written to before it was taken in', async () => {
     const { vault } = await openDialogue();
     const item = { key: 'dialogue', place: eventPlace(newId()), value: 1 } as const;
@@ -93,11 +101,16 @@ describe('a dialogue', () => {
     const mette = await openVault();
     const dialogue = newId();
     const terms = { info: 'samsyn/share/1', aad: toUtf8(dialogue) };
-    const half = JSON.stringify({ ...(await newPair()), key: 'short' });
-    for (const nonsense of ['no JSON', 'null', '{}', half]) {
-      const shared = await sealTo(mette.made.publicKey, toUtf8(nonsense), terms);
-      expect(reasonOf(await mette.vault.acceptShared(dialogue, shared, mette.made.privateKey))).toBe('SharedDamaged');
+    const whole = { ...(await newPair()), key: toBase64url(randomBytes(32)) };
+    const halves = ['key', 'publicKey', 'privateKey'].map((part) => ({ ...whole, [part]: 'short' }));
+    const accept = async (text: string) => {
+      const shared = await sealTo(mette.made.publicKey, toUtf8(text), terms);
+      return reasonOf(await mette.vault.acceptShared(dialogue, shared, mette.made.privateKey));
+    };
+    for (const nonsense of ['no JSON', 'null', '7', '{}', ...halves.map((half) => JSON.stringify(half))]) {
+      expect(await accept(nonsense)).toBe('SharedDamaged');
     }
+    expect(await accept(JSON.stringify(whole))).toBe('ok');
   });
 
   it('gives every event its id', async () => {

@@ -1,4 +1,4 @@
-import type { Shape } from '../../domain/model';
+import { type Shape, shapes } from '../../domain/model';
 import { type Choice, asides as asideTypes } from '../../domain/view';
 import { DegreeScale } from '../degree-scale';
 import { DegreeShape } from '../degree-shape';
@@ -7,7 +7,7 @@ import type { Mark, ViewPicture, ViewWords } from '../view-data';
 import { ViewTable } from '../view-table';
 import { type Example, Held, longName } from './example';
 
-const shapes: Shape[] = ['ring', 'ringDot', 'half', 'full', 'square'];
+const fiveShapes: Shape[] = ['ring', 'ringDot', 'half', 'full', 'square'];
 const labels = ['Ikke bekymret', 'Noget undrer mig', 'Bekymret', 'Meget bekymret', 'Meget bekymret – det haster'];
 const shorts = ['Ikke', 'Undrer', 'Bekymret', 'Meget', 'Haster'];
 const meanings = [
@@ -19,7 +19,7 @@ const meanings = [
 ];
 const asideLabels = ['Kan ikke sige', 'Ikke relevant', 'Vil helst ikke svare'];
 
-const degrees = shapes.map((shape, index) => ({
+const degrees = fiveShapes.map((shape, index) => ({
   degree: index + 1,
   shape,
   label: labels[index] ?? '',
@@ -27,6 +27,16 @@ const degrees = shapes.map((shape, index) => ({
 }));
 const asides = asideTypes.map((aside, index) => ({ aside, label: asideLabels[index] ?? '' }));
 const bare = degrees.map(({ degree, shape, label }) => ({ degree, shape, label }));
+
+/** As many steps as a municipality may want, spread over the shapes. */
+const stepsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    degree: index + 1,
+    shape: shapes[Math.round((index * (shapes.length - 1)) / (count - 1))] ?? 'ring',
+    label: `${labels[Math.round((index * 4) / (count - 1))]} ${index + 1}`,
+    short: `${shorts[Math.round((index * 4) / (count - 1))]} ${index + 1}`,
+  }));
+const pictureOn = (count: number): ViewPicture => ({ ...examplePicture, degrees: stepsOf(count) });
 
 const to = (degree: number): Choice => ({ type: 'degree', degree });
 const mark = (person: string, choice: Choice, more: Partial<Mark> = {}): Mark => ({ person, choice, ...more });
@@ -156,6 +166,16 @@ export const pictureExamples: Example[] = [
     state: 'degree',
     show: () => shapes.map((shape) => <DegreeShape key={shape} shape={shape} tone="degree" size="l" />),
   },
+  ...[3, 7, 10].map((count) => ({
+    part: 'DegreeScale',
+    state: `${count} degrees`,
+    show: () => scaleOf(to(3), { degrees: stepsOf(count) }),
+  })),
+  ...[3, 7, 10].map((count) => ({
+    part: 'ViewChart',
+    state: `${count} degrees`,
+    show: () => <ViewChart picture={pictureOn(count)} words={exampleWords} />,
+  })),
   { part: 'ViewChart', state: 'page', show: () => <ViewChart picture={examplePicture} words={exampleWords} /> },
   {
     part: 'ViewChart',

@@ -20,6 +20,7 @@ export function Packages() {
             </div>
           ))}
         </dl>
+        <a href="/licences.txt">{t('about.licenceTexts')}</a>
       </Disclosure>
     </>
   );

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { ChoiceGroup } from '../../parts/choice-group';
 import { Field } from '../../parts/field';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { TextArea } from '../../parts/text-area';
 import { useAct } from '../../use-session';
 import { useWords } from '../../words/language';
@@ -40,7 +40,6 @@ export const isBlank = ({ aim, sign, action, responsible, date, decidedElsewhere
 /** What is done, by exactly one person, by which day; the aim and the sign that it works. */
 export function AgreementForm({ dialogue, value, onChange, decide, onSaved, onCancel }: AgreementFormProps) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const save = async () => {
@@ -54,7 +53,7 @@ export function AgreementForm({ dialogue, value, onChange, decide, onSaved, onCa
   return (
     <div className={styles.form}>
       <Fields dialogue={dialogue} value={value} onChange={onChange} refusal={refusal} />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button kind="primary" busy={busy} onClick={() => void save()}>
           {t('agree.save')}

@@ -5,12 +5,12 @@ import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { useAct, useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModelWords } from '../../words/model';
 import { areaName } from '../../words/model-words';
 import { sharedReading } from '../../words/reading';
-import { useRefusalWords } from '../../words/refusals';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
 import { type MayBeUnsaved, mayBeUnsaved, openEndsOf } from './open-ends';
@@ -46,7 +46,6 @@ type EndModalProps = { meeting: Meeting; unsaved: MayBeUnsaved[]; open: boolean;
 
 function EndModal({ meeting, unsaved, open, onClose }: EndModalProps) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const end = async () => {
@@ -70,7 +69,7 @@ function EndModal({ meeting, unsaved, open, onClose }: EndModalProps) {
     >
       <Unsaved meeting={meeting} unsaved={unsaved} />
       <OpenEnds meeting={meeting} />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
     </Modal>
   );
 }

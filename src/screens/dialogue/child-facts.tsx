@@ -7,11 +7,10 @@ import type { Birth } from '../../domain/event';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useAct, useDesk, useDraft } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import { type ChildDraft, childOf, draftOf } from './child-draft';
 import { ChildFields } from './child-fields';
 import styles from './dialogue.module.css';
@@ -47,7 +46,6 @@ const monthsBetween = ({ year, month }: { year: number; month: number }, today: 
 export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
   const { today } = useDesk();
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const [tried, setTried] = useState(false);
@@ -86,7 +84,7 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
         today={today()}
         tried={tried}
       />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button busy={busy} onClick={() => void save()}>
           {t('common.save')}

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useAct, useDraft } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
@@ -15,7 +16,6 @@ const readReason = (kept: unknown): string | undefined => (typeof kept === 'stri
 /** Closes a dialogue, with a reason. Nothing goes, and it can be opened again. */
 export function CloseDialogue({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const [reason, setReason, letGo] = useDraft(`close/${dialogue.id}`, readReason, '');
@@ -38,7 +38,7 @@ export function CloseDialogue({ dialogue }: { dialogue: Dialogue }) {
           value={reason ?? ''}
           onChange={setReason}
         />
-        {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+        <Refused refusal={refusal} />
         <div>
           <Button busy={busy} onClick={() => void close()}>
             {t('closing.do')}

@@ -6,11 +6,10 @@ import { Button } from '../../parts/button';
 import { CheckGroup } from '../../parts/check-group';
 import { Disclosure } from '../../parts/disclosure';
 import { Field } from '../../parts/field';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useAct, useDesk, useDraft } from '../../use-session';
 import { dayInWords, shortDay } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
 
@@ -54,7 +53,6 @@ export function FamilyKnows({ dialogue }: { dialogue: Dialogue }) {
 function TellingForm({ dialogue }: { dialogue: string }) {
   const t = useWords('desk');
   const desk = useDesk();
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const start: Telling = { form: 'information/1', items: [], day: desk.today(), note: '' };
@@ -88,7 +86,7 @@ function TellingForm({ dialogue }: { dialogue: string }) {
         maxLength={1000}
         onChange={(words) => setTelling({ ...telling, note: words })}
       />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div>
         <Button busy={busy} disabled={items.length === 0} onClick={() => void save()}>
           {t('dialogue.informationSave')}

@@ -5,12 +5,12 @@ import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { SecretField } from '../../parts/secret-field';
 import { useDesk, useFlow, useInside } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { usePassphraseWords } from '../../words/passphrase-words';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
 import { BackToDialogue } from './forget-back';
 import { CopiesElsewhere, type Copy, useCopies } from './forget-copies';
@@ -44,7 +44,6 @@ export function ForgetHere({ dialogue, onForgotten }: ForgetHereProps) {
 function Confirm({ dialogue, onForgotten }: { dialogue: Dialogue; onForgotten(): void }) {
   const t = useWords('desk');
   const words = usePassphraseWords();
-  const say = useRefusalWords();
   const desk = useDesk();
   const { example } = useInside();
   const { run, busy, refusal } = useFlow();
@@ -81,7 +80,7 @@ function Confirm({ dialogue, onForgotten }: { dialogue: Dialogue; onForgotten():
           onChange={setPassphrase}
         />
       )}
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div>
         <Button type="submit" busy={busy}>
           {t('forget.do')}

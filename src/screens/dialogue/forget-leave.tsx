@@ -1,17 +1,15 @@
 import type { Dialogue } from '../../domain/dialogue';
 import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { useDesk, useFlow } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import { BackToDialogue } from './forget-back';
 
 /** Someone who only has a dialogue shared can leave it. */
 export function LeaveHere({ dialogue, onLeft }: { dialogue: Dialogue; onLeft(): void }) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const desk = useDesk();
   const { run, busy, refusal } = useFlow();
   const leave = async () => {
@@ -30,7 +28,7 @@ export function LeaveHere({ dialogue, onLeft }: { dialogue: Dialogue; onLeft(): 
         </Button>
       }
     >
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
     </Page>
   );
 }

@@ -9,10 +9,10 @@ import { Button } from '../../parts/button';
 import { ModelChoice } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { useAct, useDesk, useDraft, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useOwnModels } from '../../words/model';
-import { useRefusalWords } from '../../words/refusals';
 import { type ChildDraft, childOf, noChild } from './child-draft';
 import { ChildFields } from './child-fields';
 import { draftReader } from './draft-form';
@@ -70,7 +70,6 @@ type FormProps = { draft: NewDraft; onChange: (draft: NewDraft) => void; onSaved
 function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
   const t = useWords('desk');
   const { today } = useDesk();
-  const say = useRefusalWords();
   const [tried, setTried] = useState(false);
   const { create, busy, refusal } = useCreate(onSaved);
   const child = childOf(draft.child, today());
@@ -95,7 +94,7 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
       </Section>
       <ModelChoice value={model} hint={t('model.hint')} onChange={(chosen) => onChange({ ...draft, model: chosen })} />
       {tried && !complete && <Notice kind="warning" role="alert" title={t('dialogue.incomplete')} />}
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div>
         <Button kind="primary" busy={busy} onClick={save}>
           {t('dialogue.create')}

@@ -4,12 +4,11 @@ import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
 import { phaseOf } from '../../domain/phase';
 import { type ButtonKind, ButtonLink } from '../../parts/button';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import type { OpenDialogue } from '../../use-session';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import { type Answers, answersOf } from './answers';
 import { RoundButton, useBeginRound } from './begin-round';
 import styles from './dialogue.module.css';
@@ -19,7 +18,6 @@ type NextThingProps = { open: OpenDialogue; talk: Conversation };
 /** How far the conversation is, in words, and what to do next: one primary button, the other ways beside it. */
 export function NextThing({ open, talk }: NextThingProps) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const answers = answersOf(open, talk);
   const { begin, busy, refusal } = useBeginRound(talk.id);
   const again = talk.opened || answers.given.length > 0;
@@ -31,7 +29,7 @@ export function NextThing({ open, talk }: NextThingProps) {
         <Ways open={open} talk={talk} answers={answers} round={round} />
       </div>
       <p className={styles.quiet}>{t('dialogue.beginRoundHint')}</p>
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
     </>
   );
 }

@@ -7,11 +7,10 @@ import type { Person } from '../../domain/person';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { Check } from '../../parts/check-group';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { type Act, useAct } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
 import { PersonFields } from './person-fields';
 
@@ -30,7 +29,6 @@ type PersonEditorProps = {
 /** Adds or mends someone, in place. */
 export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: PersonEditorProps) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const { person, isNew } = editing;
@@ -49,7 +47,7 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
         onChange={(changed) => onChange({ ...editing, person: changed })}
       />
       <AlsoChecks dialogue={dialogue} editing={editing} onChange={onChange} />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing), person.id)}>
           {t('common.save')}

@@ -3,10 +3,10 @@ import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
 
 type Colleague = { id: string; label: string };
@@ -15,7 +15,6 @@ type Colleague = { id: string; label: string };
 export function ShareHere({ dialogue }: { dialogue: string }) {
   const t = useWords('desk');
   const desk = useDesk();
-  const say = useRefusalWords();
   const [colleagues, setColleagues] = useState<Colleague[]>([]);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -50,7 +49,7 @@ export function ShareHere({ dialogue }: { dialogue: string }) {
             {t('dialogue.shared', { name: isolated(sharedWith.label) })}
           </Notice>
         )}
-        {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+        <Refused refusal={refusal} />
       </div>
     </Disclosure>
   );

@@ -6,12 +6,11 @@ import { isProfessional } from '../../domain/person';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { Select } from '../../parts/select';
 import { useAct, useDesk } from '../../use-session';
 import { shortDay } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
 
 /** On which basis each professional takes part, with the day it was noted. It opens and closes nothing. */
@@ -19,7 +18,6 @@ export function WhyTheyTakePart({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
   const { today } = useDesk();
   const { language } = useLanguage();
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const [chosen, setChosen] = useState<Record<string, Basis>>({});
@@ -48,7 +46,7 @@ export function WhyTheyTakePart({ dialogue }: { dialogue: Dialogue }) {
             />
           );
         })}
-        {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+        <Refused refusal={refusal} />
         {professionals.length > 0 && (
           <div>
             <Button busy={busy} disabled={Object.keys(chosen).length === 0} onClick={() => void save()}>

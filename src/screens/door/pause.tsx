@@ -25,8 +25,8 @@ export function Pause({ left }: { left: number }) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const announce = useAnnounce();
-  const words = t('door.wait', { time: timeInWords(left, language) });
   const waiting = left > 0;
+  const words = waiting ? t('door.wait', { time: timeInWords(left, language) }) : '';
   const told = useRef(false);
   useEffect(() => {
     if (waiting === told.current) return;

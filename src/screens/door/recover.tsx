@@ -3,8 +3,8 @@ import { Button } from '../../parts/button';
 import { ChoosePassphrase } from '../../parts/choose-passphrase';
 import { Field } from '../../parts/field';
 import { LinkButton } from '../../parts/link-button';
-import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import type { Refusal, Result } from '../../domain/result';
 import { type DoorProfile, type Recovered, useDesk, useFlow } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
@@ -94,7 +94,6 @@ function useCodeWords(refusal: (Refusal & { group?: number }) | undefined): stri
 function NewPassphrase({ onChoose }: { onChoose(passphrase: string): Promise<Result<void>> }) {
   const t = useWords('desk');
   const words = usePassphraseWords();
-  const say = useRefusalWords();
   const desk = useDesk();
   const { language } = useLanguage();
   const { run, busy, refusal } = useFlow();
@@ -109,11 +108,7 @@ function NewPassphrase({ onChoose }: { onChoose(passphrase: string): Promise<Res
         busy={busy}
         onChoose={(passphrase) => void run(() => onChoose(passphrase))}
       >
-        {refusal && (
-          <Notice kind="warning" role="alert">
-            <p>{say(refusal)}</p>
-          </Notice>
-        )}
+        <Refused refusal={refusal} />
       </ChoosePassphrase>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { asksWhetherNeeded } from '../../domain/retention';
+import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notice';
 import { useDesk, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
@@ -21,15 +22,18 @@ export function Resting() {
       )}
       {resting.length > 0 && (
         <Notice title={t('forget.neededHome', { count: resting.length })}>
-          <ul>
-            {resting.map(({ dialogue, name }) => (
+          <LongList
+            aria-label={t('forget.neededHome', { count: resting.length })}
+            items={resting}
+            row={({ dialogue, name }) => (
               <li key={dialogue}>
                 <Link href={`/dialogue/${dialogue}`} className={styles.resting}>
                   <bdi>{name}</bdi>
                 </Link>
               </li>
-            ))}
-          </ul>
+            )}
+            more={(count) => t('common.showMore', { count })}
+          />
         </Notice>
       )}
     </>

@@ -5,14 +5,13 @@ import type { Refusal } from '../../domain/result';
 import { writtenAsText } from '../../domain/written';
 import { Button } from '../../parts/button';
 import { CheckGroup } from '../../parts/check-group';
-import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
 import { WayBack } from '../../parts/way-back';
 import { useDesk, useInside } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import { useTakeAwayWords } from '../../words/take-away';
 import { planInWords } from './plan-in-words';
 
@@ -61,11 +60,6 @@ function Choice({ chosen, onChange }: { chosen: string[]; onChange: (chosen: str
       onChange={onChange}
     />
   );
-}
-
-function Refused({ refusal }: { refusal: Refusal | undefined }) {
-  const say = useRefusalWords();
-  return refusal && <Notice kind="warning" role="alert" title={say(refusal)} />;
 }
 
 function Plan({ dialogues, onChange }: { dialogues: Dialogue[]; onChange: () => void }) {

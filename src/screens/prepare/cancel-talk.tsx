@@ -4,10 +4,9 @@ import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { Field } from '../../parts/field';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useAct, useDraft } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './prepare.module.css';
 
 const readReason = (kept: unknown): string | undefined => (typeof kept === 'string' ? kept : undefined);
@@ -15,7 +14,6 @@ const readReason = (kept: unknown): string | undefined => (typeof kept === 'stri
 /** Cancels a conversation, with its reason if one likes to give one. */
 export function CancelTalk({ dialogue, talk }: { dialogue: string; talk: string }) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const [, go] = useLocation();
   const { act, busy, refusal } = useAct();
@@ -37,7 +35,7 @@ export function CancelTalk({ dialogue, talk }: { dialogue: string; talk: string 
           value={reason ?? ''}
           onChange={setReason}
         />
-        {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+        <Refused refusal={refusal} />
         <div>
           <Button busy={busy} onClick={() => void cancel()}>
             {t('prepare.cancelDo')}

@@ -9,10 +9,10 @@ import { Course } from '../../parts/course';
 import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { type Act, useAct, useDesk, useDraft } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useModel } from '../../words/model';
-import { useRefusalWords } from '../../words/refusals';
 import { AreasPart } from './areas-part';
 import { CancelTalk } from './cancel-talk';
 import { draftFor, type PlanDraft, planOf, readPlanDraft } from './plan-draft';
@@ -79,7 +79,6 @@ function PlanPage({ dialogue, talk }: PlanPageProps) {
 function PlanForm({ dialogue, talk }: PlanPageProps) {
   const t = useWords('desk');
   const desk = useDesk();
-  const say = useRefusalWords();
   const announce = useAnnounce();
   const [, go] = useLocation();
   const { act, busy, refusal } = useAct();
@@ -102,7 +101,7 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
       <WhoPart {...parts} />
       <AreasPart {...parts} />
       <WhenPart {...parts} before={talk?.plan} />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button kind="primary" busy={busy} onClick={() => void save()}>
           {talk ? t('prepare.saveChanges') : t('prepare.save')}

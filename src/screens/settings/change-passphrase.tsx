@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ChoosePassphrase } from '../../parts/choose-passphrase';
 import { Disclosure } from '../../parts/disclosure';
 import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { SecretField } from '../../parts/secret-field';
 import { useDesk, useFlow } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';
 import { usePassphraseWords } from '../../words/passphrase-words';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './settings.module.css';
 
 /** A new passphrase for the same vault; the present one is asked for, because the tablet may lie open. */
@@ -45,7 +45,6 @@ export function ChangePassphrase() {
 function ChangeForm({ onChanged }: { onChanged(): void }) {
   const t = useWords('desk');
   const words = usePassphraseWords();
-  const say = useRefusalWords();
   const desk = useDesk();
   const { language } = useLanguage();
   const { run, busy, refusal } = useFlow();
@@ -72,11 +71,7 @@ function ChangeForm({ onChanged }: { onChanged(): void }) {
         busy={busy}
         onChoose={(next) => void change(next)}
       >
-        {refusal && (
-          <Notice kind="warning" role="alert">
-            <p>{say(refusal)}</p>
-          </Notice>
-        )}
+        <Refused refusal={refusal} />
       </ChoosePassphrase>
     </div>
   );

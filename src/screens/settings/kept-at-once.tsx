@@ -1,14 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { SavedNote } from '../../parts/saved-note';
 import { type Settings, useDesk, useFlow, useInside } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 
 /** Settings that are kept as soon as they are chosen: how to change some, and what came of it, to stand below them. */
 export function useKeptAtOnce(): { change(part: Partial<Settings>): Promise<void>; outcome: ReactNode } {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const desk = useDesk();
   const { settings } = useInside();
   const { run, busy, refusal } = useFlow();
@@ -17,11 +15,7 @@ export function useKeptAtOnce(): { change(part: Partial<Settings>): Promise<void
     setSaved((await run(() => desk.saveSettings({ ...settings, ...part }))).ok);
   const outcome = (
     <>
-      {refusal && (
-        <Notice kind="warning" role="alert">
-          <p>{say(refusal)}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} />
       <SavedNote
         state={busy ? 'saving' : saved ? 'saved' : 'empty'}
         savedLabel={t('common.saved')}

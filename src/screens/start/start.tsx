@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import { Button, ButtonLink } from '../../parts/button';
-import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { Refused } from '../../parts/refused';
 import { useDesk, useFlow } from '../../use-session';
 import { loadExample } from '../../words/example';
 import { useLanguage, useWords } from '../../words/language';
-import { useRefusalWords } from '../../words/refusals';
 import styles from './start.module.css';
 
 /** The first screen on a new tablet: what this is, and two doors. */
@@ -14,7 +13,6 @@ export function Start() {
   const desk = useDesk();
   const { language } = useLanguage();
   const { run, busy, refusal } = useFlow();
-  const say = useRefusalWords();
   const tryExample = () => run(async () => desk.openExample(await loadExample(language), language));
   return (
     <Page title={t('start.title')} tabTitle={t('app.name')} lead={t('start.lead')}>
@@ -32,11 +30,7 @@ export function Start() {
           <p className={styles.hint}>{t('start.beginHint')}</p>
         </div>
       </div>
-      {refusal && (
-        <Notice kind="warning" role="alert">
-          <p>{say(refusal)}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} />
       <nav aria-label={t('start.more')} className={styles.more}>
         <Link href="/from-backup">{t('backup.toRestore')}</Link>
         <Link href="/paper">{t('start.paper')}</Link>

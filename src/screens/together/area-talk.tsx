@@ -3,11 +3,10 @@ import { keepDifference, writeNote } from '../../domain/decide-conversation';
 import { halfWritten } from '../../domain/half-written';
 import { Check } from '../../parts/check-group';
 import { Disclosure } from '../../parts/disclosure';
-import { Notice } from '../../parts/notice';
+import { Refused } from '../../parts/refused';
 import { useAct } from '../../use-session';
 import { useWords } from '../../words/language';
 import { apart, factorsOf } from '../../words/model-words';
-import { useRefusalWords } from '../../words/refusals';
 import { Answers } from './answers';
 import { nearnessOf } from './picture';
 import { SavedText } from './saved-text';
@@ -69,7 +68,6 @@ export function Note({ words }: { words: string }) {
 
 function KeepDifference({ talk, area }: AreaTalkProps) {
   const t = useWords('desk');
-  const say = useRefusalWords();
   const { act, refusal } = useAct();
   const { id, differences } = talk.conversation;
   const kept = differences.includes(area.area);
@@ -82,7 +80,7 @@ function KeepDifference({ talk, area }: AreaTalkProps) {
         checked={kept}
         onChange={(keep) => void act(keepDifference, { conversation: id, area: area.area, kept: keep })}
       />
-      {refusal && <Notice kind="warning" role="alert" title={say(refusal)} />}
+      <Refused refusal={refusal} />
     </>
   );
 }

@@ -37,13 +37,13 @@ async function search(page, letters) {
   await field.focus();
   const took = [];
   for (const letter of letters) {
-    const answered = page.evaluate((selector) => {
+    await page.evaluate((selector) => {
       const names = () => Array.from(document.querySelectorAll(selector), ({ textContent }) => textContent).join();
       const before = names();
-      return window.timeTo(() => names() !== before);
+      window.timeTo(() => names() !== before);
     }, rowOfList);
     await page.keyboard.press(letter);
-    took.push(await answered);
+    took.push(await answerTime(page));
   }
   await field.fill('');
   return Math.max(...took);
@@ -53,9 +53,11 @@ async function search(page, letters) {
 async function open(page, n) {
   const dialogue = page.locator(rowOfList).nth(n);
   await dialogue.scrollIntoViewIfNeeded();
-  const answered = page.evaluate(() =>
+  await page.evaluate(() =>
     window.timeTo(() => location.pathname.startsWith('/dialogue/') && document.querySelector('main section')),
   );
   await dialogue.click();
-  return await answered;
+  return await answerTime(page);
 }
+
+const answerTime = (page) => page.evaluate(() => window.answered);

@@ -6,22 +6,17 @@ import { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import { Workbox } from 'workbox-window';
 import texts from '../../../../locales/da/model.json';
-import { standardModel } from '../../../../src/domain/standard-model';
-import { areaQuestion, asideLabel, degreeWords } from '../../../../src/words/model-words';
 
-const reading = { texts, reader: 'parent', band: '6-9', name: 'Sofie' };
-const degrees = standardModel.scales.five.map(({ id }) => ({
-  value: id,
-  text: degreeWords(reading, 'five', Number(id)).label,
-}));
-const asides = ['cannotTell', 'notRelevant', 'ratherNot'].map((value) => ({ value, text: asideLabel(reading, value) }));
+const parents = (words) => (typeof words.parent === 'string' ? words.parent : words.parent['6-9']);
+const degrees = Object.entries(texts.degrees.five).map(([value, { label }]) => ({ value, text: label }));
+const asides = Object.entries(texts.aside).map(([value, words]) => ({ value, text: parents(words) }));
 
 const survey = new Model({
   showQuestionNumbers: false,
-  elements: standardModel.areas.map(({ id }) => ({
+  elements: Object.entries(texts.areas).map(([name, words]) => ({
     type: 'radiogroup',
-    name: id,
-    title: areaQuestion(reading, id),
+    name,
+    title: parents(words),
     choices: [...degrees, ...asides],
     showCommentArea: true,
     showClearButton: true,

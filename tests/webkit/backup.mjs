@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { waitUntil } from '../support/webdriver.mjs';
+import {
+  answer,
+  arrive,
+  begin,
+  child,
+  desk,
+  deskWith,
+  host,
+  lookTogether,
+  makeProfile,
+  model,
+  mother,
+  openAndPlan,
+  seesEverything,
+  words,
+} from '../support/webkit-acts.mjs';
+
+/** A share sheet as the iPad has one, that keeps what it was given: WebKitGTK has none. */
+const shareSheet = `
+  Object.defineProperty(navigator, 'standalone', { value: true });
+  navigator.canShare = () => true;
+  navigator.share = async ({ files: [file] }) => { window.given = { name: file.name, text: await file.text() }; };
+`;
+
+/** One tap in the settings, and the file that went to the share sheet. */
+async function takeBackup(tablet) {
+  const { page } = tablet;
+  await page.click('link', desk('frame.settings'));
+  await arrive(tablet, desk('settings.title'));
+  await page.run(shareSheet);
+  await page.click('button', desk('backup.make'));
+  const given = await waitUntil(() => page.run('return window.given'), 'a file in the share sheet');
+  await page.sees(deskWith('backup.made', { count: 1 }));
+  await page.sees(desk('backup.last'));
+  return given;
+}
+
+/** Looks into a file and takes what is in it. */
+async function restore(tablet, path, secret) {
+  const { page } = tablet;
+  await page.attach(desk('backup.file'), path);
+  await page.write(desk('backup.secret'), secret);
+  await page.click('button', desk('backup.look'));
+  await page.sees(child);
+  await page.sees(desk('backup.isNew'));
+  await page.click('button', deskWith('backup.take', { count: 1 }));
+  await page.sees(desk('backup.came'));
+}
+
+export const journeys = {
+  'a backup goes to the share sheet in one tap; file and code bring everything to an empty tablet': async (tablet) => {
+    const folder = mkdtempSync(join(tmpdir(), 'samsyn-webkit-backup-'));
+    try {
+      const { passphrase, code } = await begin(tablet);
+      await openAndPlan(tablet);
+      await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 4, text: words });
+      await answer(tablet, { name: host, area: model.areas.school.professional['6-9'], degree: 1 });
+      await lookTogether(tablet, passphrase);
+      const { name, text } = await takeBackup(tablet);
+      if (!/^samsyn-backup-[\d-]+\.txt$/.test(name)) throw new Error(`The file is called ${name}`);
+      const path = join(folder, name);
+      writeFileSync(path, text);
+
+      await tablet.replace();
+      const { page } = tablet;
+      await tablet.open('/?lang=da');
+      await arrive(tablet, desk('start.title'));
+      await page.click('link', desk('backup.toRestore'));
+      await page.click('link', desk('backup.firstBegin'));
+      await makeProfile(tablet, desk('backup.restoreTitle'));
+      await restore(tablet, path, code.join('-').toLowerCase());
+      await page.click('link', desk('backup.toHome'));
+      await page.click('link', child);
+      await page.click('link', desk('dialogue.toTogether'));
+      await seesEverything(tablet);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
