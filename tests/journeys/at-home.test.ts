@@ -106,6 +106,7 @@ test('a father answers at home in Arabic, closes the page, goes on, and sends it
   });
 
   const again = await context.newPage();
+  await page.close();
   await again.goto(asking.link);
   await button(again, 'أكمل إجابتي').click();
   await expect(again.getByRole('checkbox', { name: 'وجود أصدقاء' })).toBeChecked();

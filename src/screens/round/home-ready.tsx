@@ -51,13 +51,13 @@ function Ways({ letter, asked }: { letter: Uint8Array; asked: Ready['asked'] }) 
   const text = useText(letter);
   if (text === undefined) return null;
   const who = asked?.asks ? isolated(asked.asks) : t('home.ready.whoAsked');
-  const ways: Record<Way, ReactNode> = {
-    codes: <HomeCodes letter={letter} />,
-    share: <HomeShare text={text} who={who} />,
-    copy: <HomeCopy text={text} who={who} />,
-  };
   const offered = waysFor(text);
   const easiest = easiestWay(offered, asked);
+  const ways: Record<Way, ReactNode> = {
+    codes: <HomeCodes letter={letter} />,
+    share: <HomeShare text={text} who={who} easiest={easiest === 'share'} />,
+    copy: <HomeCopy text={text} who={who} easiest={easiest === 'copy'} />,
+  };
   return (
     <>
       <Section title={t(`home.ways.${easiest}`)}>{ways[easiest]}</Section>

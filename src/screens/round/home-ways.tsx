@@ -32,10 +32,16 @@ export function easiestWay(offered: readonly Way[], asked: Asked | undefined): W
   return asked?.meetsToday ? 'codes' : (offered[0] ?? 'copy');
 }
 
-type WayProps = { text: string /** who asked, kept apart in its own direction */; who: string };
+type WayProps = {
+  text: string;
+  /** who asked, kept apart in its own direction */
+  who: string;
+  /** the easiest one here: only its button stands out */
+  easiest: boolean;
+};
 
 /** The answer as a file, through the phone's own share sheet. */
-export function HomeShare({ text, who }: WayProps) {
+export function HomeShare({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
   const [failed, setFailed] = useState(false);
   const share = () => {
@@ -48,7 +54,7 @@ export function HomeShare({ text, who }: WayProps) {
     <div className={styles.stack}>
       <p>{t('home.share.how', { who })}</p>
       <div className={styles.buttons}>
-        <Button kind="primary" icon={Share2} onClick={share}>
+        <Button kind={easiest ? 'primary' : 'secondary'} icon={Share2} onClick={share}>
           {t('home.share.share')}
         </Button>
         <Button icon={FileDown} onClick={() => void giveFile(fileOf(text))}>
@@ -65,7 +71,7 @@ export function HomeShare({ text, who }: WayProps) {
 }
 
 /** The answer as a text to paste; it stands there for the phones that do not copy by themselves. */
-export function HomeCopy({ text, who }: WayProps) {
+export function HomeCopy({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
   const announce = useAnnounce();
   const [copied, setCopied] = useState<'yes' | 'byHand'>();
@@ -80,12 +86,14 @@ export function HomeCopy({ text, who }: WayProps) {
     <div className={styles.stack}>
       <p>{t('home.copy.how', { who })}</p>
       <div className={styles.buttons}>
-        <Button kind="primary" icon={Copy} onClick={copy}>
+        <Button kind={easiest ? 'primary' : 'secondary'} icon={Copy} onClick={copy}>
           {t('home.copy.copy')}
         </Button>
-        <Button icon={FileDown} onClick={() => void giveFile(fileOf(text))}>
-          {t('home.share.file')}
-        </Button>
+        {!canShare(text) && (
+          <Button icon={FileDown} onClick={() => void giveFile(fileOf(text))}>
+            {t('home.share.file')}
+          </Button>
+        )}
       </div>
       {copied === 'yes' && (
         <Notice kind="saved">
