@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { daySchema } from './agreement';
 import { dayPlaces } from './event';
-import { bands, type Model, modelRefSchema } from './model';
+import { bands, type Model } from './model';
+import { modelRefSchema } from './model-schema';
 import { canGiveView, roles } from './person';
 
 /** Base64url without padding of so many bytes. */
