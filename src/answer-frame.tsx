@@ -5,12 +5,15 @@ import styles from './frame.module.css';
 import { AnnouncerProvider } from './parts/announcer';
 import { Danger } from './screens/danger/danger';
 import { useHomeState } from './use-at-home';
+import { useWakeLock } from './wake-lock';
 import { useWords } from './words/language';
 import { ModelsProvider } from './words/model';
 
 /** What stands around the page at home: help, and the model that the answer is asked for by. */
 export function AnswerFrame({ children }: { children: ReactNode }) {
   const state = useHomeState();
+  // Codes are held before a camera for longer than a phone stays awake.
+  useWakeLock(state.at === 'ready');
   const asked = 'asked' in state ? state.asked : undefined;
   const model = asked?.own;
   const own = useMemo(() => (model ? [model] : []), [model]);

@@ -213,3 +213,14 @@ test('after the first visit the link opens without any network', async ({ page, 
   await other.goto((await ask(baseURL, { child: 'Karl' })).link);
   await expect(other.getByText('Karl', { exact: false })).toBeVisible();
 });
+
+test('a second link in the same window asks about the other child, and leaves no trace in the address', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto((await ask(baseURL)).link);
+  await expect(page.getByText('Amina', { exact: false })).toBeVisible();
+  await page.goto((await ask(baseURL, { child: 'Karl' })).link);
+  await expect(page.getByText('Karl', { exact: false })).toBeVisible();
+  expect(page.url()).toBe(`${baseURL}/answer.html`);
+});
