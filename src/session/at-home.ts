@@ -155,17 +155,20 @@ async function giveView(core: Core, view: View): Promise<Result<void>> {
   if (!fitsModel(view, asked.structure)) return refuse({ type: 'DegreeUnknown' });
   const letter = await sealHomeLetter(held, view);
   const answer = { id: asked.id, letter, language: view.language };
-  const kept = core.kept.keepAnswer(answer);
+  const fits = core.kept.keepAnswer(answer);
   core.kept.dropDraft(asked.id);
+  // On a full phone there may be room for it now.
+  const kept = fits || core.kept.keepAnswer(answer);
   core.set({ at: 'ready', answer, kept, asked: { ...asked, language: view.language, answered: true }, view });
   return ok(undefined);
 }
 
-/** Someone does not want to answer: what was begun goes, and nothing is sent. */
+/** Someone does not want to answer: what was begun goes. What was finished before still lies here to be sent. */
 async function decline(core: Core): Promise<Result<void>> {
   const { asked } = underWay(core);
   core.kept.dropDraft(asked.id);
-  core.set({ at: 'declined', asked });
+  const answer = core.kept.answer(asked.id);
+  core.set(answer ? { at: 'ready', answer, kept: true, asked } : { at: 'declined', asked });
   return ok(undefined);
 }
 

@@ -142,6 +142,9 @@ describe('a father answers at home', () => {
     await home.giveView(await answerTo(asking, 3));
     expect(await asking.open(letterOf(home))).toEqual({ ok: true, value: await answerTo(asking, 3) });
     expect(phone.kept.size).toBe(1);
+    await home.again();
+    await home.decline();
+    expect(await asking.open(letterOf(home))).toEqual({ ok: true, value: await answerTo(asking, 3) });
   });
 
   test('nobody has to answer: then nothing stays and nothing is sent', async () => {
