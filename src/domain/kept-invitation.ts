@@ -32,7 +32,7 @@ export type InvitationState = (typeof invitationStates)[number];
 
 /** What has become of an invitation by a day. */
 export function stateOf({ withdrawn, answered, ends }: AskedPerson, today: Day): InvitationState {
-  if (answered) return answered.late ? 'late' : 'answered';
   if (withdrawn !== undefined) return 'withdrawn';
+  if (answered) return answered.late ? 'late' : 'answered';
   return ends < today ? 'over' : 'open';
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { modelFileOf } from '../../src/domain/model-file';
 import { cancelConversation, planConversation } from '../../src/domain/decide-conversation';
 import { aFamily, aTalk, insideDesk, must, passphrase, type Scene } from '../support/desk';
 import { fatima, jens, nour, planFor, sara } from '../support/family';
+import { municipalModel } from '../support/models';
 import { answerFromHome, askAtHome, origin } from '../support/from-home';
 
 async function aPlannedTalk() {
@@ -126,5 +128,25 @@ describe('what became of an invitation', () => {
     must(await desk.act(planConversation, { conversation: talk, plan: planFor([fatima]) }));
     const asking = { conversation: talk, person: sara.id, language: 'da', ends: '2026-03-20', asks: '', child: false };
     expect(await desk.invite(dialogue, asking, origin)).toMatchObject({ refusal: { type: 'PersonIsNotAsked' } });
+  });
+});
+
+describe('a dialogue with a model of the municipality’s own', () => {
+  const file = modelFileOf(municipalModel(4));
+  const servedHere = async (name: string) => (name === 'municipal-4-1.json' ? new Blob([file]) : undefined);
+
+  test.each([
+    ['can be answered at home where the same model lies beside the app', servedHere, true],
+    ['cannot be where a phone does not find the model, and says why', async () => undefined, false],
+  ])('%s', async (_what, served, may) => {
+    const { desk } = await insideDesk({ served });
+    const found = must(await desk.lookIntoModel(new Blob([file])));
+    must(await desk.takeModel(found.model));
+    const { id, version } = found.model.structure;
+    const child = { name: 'Amina', birth: { type: 'expected' }, day: 'home' } as const;
+    const start = { child, model: { id, version }, persons: [sara, fatima], contact: fatima.id };
+    const dialogue = must(await desk.createDialogue(start));
+    const answer = await desk.mayInvite(dialogue);
+    expect(answer.ok ? 'ok' : answer.refusal.type).toBe(may ? 'ok' : 'ModelNotAtHome');
   });
 });

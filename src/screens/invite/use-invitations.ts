@@ -12,8 +12,14 @@ export function useInvitations({ dialogue: { id }, waiting }: OpenDialogue): Inv
     if (found.ok) setList(found.value);
   }, [desk, id]);
   useEffect(() => {
-    // Whose answers lie here may have changed what became of an invitation.
-    if (waiting) void again();
-  }, [again, waiting]);
+    let here = true;
+    void desk.listInvitations(id).then((found) => {
+      if (here && found.ok) setList(found.value);
+    });
+    return () => {
+      here = false;
+    };
+    // An answer that comes or goes changes what became of an invitation.
+  }, [desk, id, waiting]);
   return { list, again };
 }

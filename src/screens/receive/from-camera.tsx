@@ -14,7 +14,7 @@ import type { Receiving } from './use-receiving';
 export function FromCamera({ receiving }: { receiving: Receiving }) {
   const t = useWords('desk');
   const [seen, setSeen] = useState<Seen>({ type: 'nothing' });
-  const camera = useCamera(async (video) => {
+  const camera = useCamera(async (video, close) => {
     const reader = await receiving.codes();
     const { videoWidth, videoHeight } = video;
     const found = await reader.look({ image: video, pixels: () => pixelsOf(video, videoWidth, videoHeight) });
@@ -22,7 +22,7 @@ export function FromCamera({ receiving }: { receiving: Receiving }) {
     if (found.type === 'nothing' || found.type === 'damaged') return;
     setSeen(found);
     if (found.type !== 'done') return;
-    camera.close();
+    close();
     setSeen({ type: 'nothing' });
     await receiving.take(found.bytes);
   });

@@ -8,7 +8,7 @@ export type CameraState = 'off' | 'starting' | 'on' | 'denied' | 'none' | 'pause
  * The camera, from the tap that opens it until it is closed, the page is left or out of sight. In: called with each
  * picture; the next comes when it has answered. Out: where it shows itself, and the ways to open and close it.
  */
-export function useCamera(onFrame: (video: HTMLVideoElement) => Promise<void>) {
+export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) => Promise<void>) {
   const [state, setState] = useState<CameraState>('off');
   const video = useRef<HTMLVideoElement>(null);
   const stream = useRef<MediaStream>(undefined);
@@ -37,12 +37,12 @@ export function useCamera(onFrame: (video: HTMLVideoElement) => Promise<void>) {
     const watching = new AbortController();
     shown.srcObject = filmed;
     void shown.play().catch(() => undefined);
-    void watch(shown, (picture) => frame.current(picture), watching.signal);
+    void watch(shown, (picture) => frame.current(picture, () => close()), watching.signal);
     return () => {
       watching.abort();
       shown.srcObject = null;
     };
-  }, [state]);
+  }, [state, close]);
   return { state, video, open: () => void open(), close: () => close() };
 }
 
