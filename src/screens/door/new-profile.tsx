@@ -16,13 +16,14 @@ export function NewProfile() {
   const restoring = new URLSearchParams(useSearch()).get('then') === 'restore';
   const [step, go] = useState<Step>('label');
   const [label, setLabel] = useState('');
-  const { candidate, prepare, kept } = useCandidate();
+  const { candidate, prepare, hand } = useCandidate();
   const { run, ...asked } = useFlow();
   const finish = async () => {
     if (!candidate) throw new Error('There is no vault yet');
+    // The desk's from here on: this screen may be gone before the answer is here.
+    const takeBack = hand();
     const done = await run(() => desk.keepProfile(label, candidate));
-    if (!done.ok) return;
-    kept();
+    if (!done.ok) return takeBack();
     navigate(restoring ? '/restore' : '/', { replace: true });
   };
   const choose = async (passphrase: string) => {
@@ -57,8 +58,12 @@ function useCandidate() {
     open.current = next;
     setCandidate(next);
   };
-  const kept = () => {
+  const hand = () => {
+    const handed = open.current;
     open.current = undefined;
+    return () => {
+      open.current = handed;
+    };
   };
-  return { candidate, prepare, kept };
+  return { candidate, prepare, hand };
 }
