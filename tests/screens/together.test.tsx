@@ -61,7 +61,7 @@ test('opening is said first, and then all see the answers', async () => {
   expect(within(school).getByText('Meget bekymret')).toBeInTheDocument();
   expect(within(school).getByText('Ikke bekymret')).toBeInTheDocument();
   expect(school).toHaveTextContent('I ser ⁨Amina⁩ forskelligt – måske forskellige steder');
-  expect(screen.getByText('Svarene er åbnet. Alle kan se dem nu.')).toBeInTheDocument();
+  expect(await screen.findByText('Svarene er åbnet. Alle kan se dem nu.')).toBeInTheDocument();
 });
 
 test('when not all can be in one room, the page says so before anything is opened', async () => {
