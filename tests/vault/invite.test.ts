@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { standardModel } from '../../src/domain/standard-model';
 import { sealHomeLetter } from '../../src/vault/at-home';
 import { createVaultCore } from '../../src/vault/core';
-import { invitationId } from '../../src/vault/invitation';
+import { fromCompressed, invitationId } from '../../src/vault/invitation';
 import type { ToInvite } from '../../src/vault/invites';
 import { sealLetter } from '../../src/vault/letter';
 import { VaultLocked } from '../../src/vault/locked';
 import { littleCost, newId, openDialogue, passphrase, reasonOf, valueOf, withBitTurned } from './people';
 import { type Bytes, fromBase64url, randomBytes, toBase64url } from '../../src/vault/bytes';
-import { fromCompressed } from '../../src/vault/invitation';
 
 const asked: ToInvite = {
   conversation: newId(),

@@ -26,5 +26,6 @@ export const licences: Readonly<Record<string, readonly string[]>> = {
   'BSD-3-Clause': ['age-encryption'],
   ISC: ['lucide-react'],
   'OFL-1.1': ['@fontsource-variable/atkinson-hyperlegible-next'],
+  '(MIT OR Apache-2.0)': ['qr'],
   Unlicense: ['wouter'],
 };
