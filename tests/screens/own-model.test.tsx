@@ -228,12 +228,12 @@ describe('a dialogue that came without its model', () => {
     ];
     for (const one of screens) {
       const shown = await showScreen(one, { desk: here.desk });
-      expect(screen.getAllByText(missing).length).toBeGreaterThan(0);
+      expect(await screen.findAllByText(missing)).not.toHaveLength(0);
       shown.unmount();
     }
     const agree = await showScreen(<Agree id={here.dialogue} talk={here.talk} />, { desk: here.desk });
     agree.unmount();
     await showScreen(<Together id={here.dialogue} talk={here.talk} />, { desk: here.desk });
-    expect(within(screen.getByRole('table')).getByRole('row', { name: /^home/ })).toHaveTextContent('6');
+    expect(within(await screen.findByRole('table')).getByRole('row', { name: /^home/ })).toHaveTextContent('6');
   });
 });
