@@ -23,7 +23,9 @@ async function copyNumber(number: number, info: TestInfo): Promise<Copy> {
 /** To the page of restoring, with what is in a backup shown. */
 async function look(tablet: Tablet, { path, code }: Copy): Promise<void> {
   await expect(tablet.page.getByRole('button', { name: tablet.desk.name('frame.lock') })).toBeVisible();
-  await follow(tablet, 'frame.settings');
+  // Wherever the tablet came back to: the way in its frame.
+  const frame = tablet.page.getByRole('banner');
+  await frame.getByRole('link', { name: tablet.desk.name('frame.settings') }).click();
   await arriveAt(tablet, 'settings.title');
   await follow(tablet, 'backup.toRestore');
   await arriveAt(tablet, 'backup.restoreTitle');
