@@ -61,6 +61,7 @@ async function opensWell(tablet: Tablet, name: string): Promise<void> {
   const { page, desk } = tablet;
   await follow(tablet, 'app.name');
   await arriveAt(tablet, 'home.title');
+  await page.getByRole('searchbox').fill(name);
   await page.getByRole('link', { name, exact: true }).click();
   await arriveAtName(tablet, name);
   await expect(page.getByText('Sara Holm').first()).toBeVisible();
