@@ -32,6 +32,8 @@ try {
     const { measure } = await import(`./rows/${name}.mjs`);
     const measured = await measure({ sites, profiles, times, folder });
     rows.push(...measured);
+    // After each: a measurement that fails later takes nothing of the others with it.
+    writeFileSync('bench-results.json', `${JSON.stringify(rows, null, 2)}\n`);
     console.log(tableOf(measured));
   }
   for (const { stop } of Object.values(sites)) await stop();
@@ -39,7 +41,6 @@ try {
   if (!keptFolder) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-writeFileSync('bench-results.json', `${JSON.stringify(rows, null, 2)}\n`);
 const broken = rows.filter(({ holds }) => holds === false);
 console.log(`\n${tableOf(rows)}\n\n${rows.length} rows, ${broken.length} beyond their bar`);
 process.exitCode = broken.length > 0 ? 1 : 0;
