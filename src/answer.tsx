@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnswerFrame } from './answer-frame';
 import { isInsideApp, keepsThings, localKeep } from './phone';
-import { Home } from './screens/round/home';
+import { Home, readyAhead } from './screens/round/home';
 import { firstLanguageOf } from './screens/round/languages-of';
 import { served } from './served';
 import { createAtHome, type HomeState } from './session/at-home';
@@ -39,7 +39,7 @@ function firstLanguage(state: HomeState): string {
 
 /** What comes later is fetched once the first question stands there: then nothing of it is waited for. */
 async function fetchTheRest(): Promise<void> {
-  await Promise.all([home.prepare(), import('./screens/round/home-ready')]);
+  await Promise.all([home.prepare(), readyAhead()]);
   if (!import.meta.env.PROD) return;
   const [{ registerServiceWorker }, { serviceWorkerUrl, trustedUrl }] = await Promise.all([
     import('./updates'),

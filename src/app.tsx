@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './frame';
-import { later } from './later';
+import { later } from './parts/later';
 import { useDeskState } from './use-session';
 import { useLanguage } from './words/language';
 import { loadModelTexts } from './words/model-texts';

@@ -128,6 +128,8 @@ export function useFlow(): Asked & { run<T>(work: () => Promise<Result<T>>): Pro
   const [refusal, setRefusal] = useState<Refusal>();
   const run = useCallback(async <T,>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     setBusy(true);
+    // What was said of the last try goes: the same words come as new ones, also to whoever hears them.
+    setRefusal(undefined);
     try {
       const done = await work();
       setRefusal(done.ok ? undefined : done.refusal);

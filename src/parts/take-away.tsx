@@ -1,10 +1,7 @@
 import { Copy, FileDown, Printer } from 'lucide-react';
-import { useState } from 'react';
-import { useAnnounce } from './announcer';
 import { Button } from './button';
-import { CopyByHand } from './copy-by-hand';
+import { useCopyText } from './copy-text';
 import { giveFile } from './give-file';
-import { Notice } from './notice';
 import styles from './take-away.module.css';
 
 export type TakeAwayWords = {
@@ -29,13 +26,9 @@ export type TakeAwayProps = {
 
 /** The ways of a text out of the app: copied, on paper, as a file. */
 export function TakeAway({ text, fileName, words, onTaken }: TakeAwayProps) {
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState<'yes' | 'byHand'>();
-  const copy = async () => {
-    // Asked for within the tap: some browsers allow it only there, and some not at all.
-    const done = await writeText(text);
-    setCopied(done ? 'yes' : 'byHand');
-    announce(done ? words.copied : words.copyByHand);
+  const { copy, told } = useCopyText(text, { copied: words.copied, byHand: words.copyByHand });
+  const take = () => {
+    copy();
     onTaken?.('exported');
   };
   const print = () => {
@@ -50,7 +43,7 @@ export function TakeAway({ text, fileName, words, onTaken }: TakeAwayProps) {
     <div className={`${styles.stack} no-print`}>
       <p className={styles.quiet}>{words.warning}</p>
       <div className={styles.actions}>
-        <Button kind="primary" icon={Copy} onClick={() => void copy()}>
+        <Button kind="primary" icon={Copy} onClick={take}>
           {words.copy}
         </Button>
         <Button icon={Printer} onClick={print}>
@@ -60,20 +53,10 @@ export function TakeAway({ text, fileName, words, onTaken }: TakeAwayProps) {
           {words.file}
         </Button>
       </div>
-      {copied === 'yes' && <Notice kind="saved">{words.copied}</Notice>}
-      {copied === 'byHand' && <CopyByHand label={words.copyByHand} text={text} />}
+      {told}
     </div>
   );
 }
 
 /** With a byte order mark, so that old editors read æ, ø and å. */
 const fileOf = (text: string, name: string): File => new File([`\ufeff${text}`], name, { type: 'text/plain' });
-
-async function writeText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,11 +1,11 @@
 import { largestBackup } from '../domain/backup-size';
 import { ok, refuse, type Result } from '../domain/result';
-import type { Sealed } from '../domain/sealed';
+import { admitNew, keysHere } from './admitted';
 import { addDialogue, addOwn, type Making, newBackup, sealBackup } from './backup';
 import type { HeldBackup, HeldDialogue } from './backup-reading';
 import type { BackedRow, Backups, BackupRefusal, Compared, RowsHere, TakenDialogue } from './backups';
 import type { Bytes } from './bytes';
-import { admit, readKeys, sealKeys, type StoredKeys } from './dialogue-keys';
+import type { StoredKeys } from './dialogue-keys';
 import { keptCodePlace } from './new-vault';
 import { expandPassphrase } from './passphrase';
 import { parseRecoveryCode } from './recovery-code';
@@ -95,12 +95,6 @@ async function readCode({ keys }: OpenState, kept: Bytes): Promise<string | unde
   return typeof code === 'string' ? code : undefined;
 }
 
-/** A dialogue's keys in this vault, if it was admitted. */
-async function keysHere({ keys, dialogues }: OpenState, dialogue: string): Promise<StoredKeys | undefined> {
-  const admitted = dialogues.get(dialogue);
-  return admitted && readKeys(keys.wrap, dialogue, admitted);
-}
-
 const areSame = (a: StoredKeys | undefined, b: StoredKeys): boolean =>
   a?.key === b.key && a.publicKey === b.publicKey && a.privateKey === b.privateKey;
 
@@ -128,18 +122,9 @@ async function take(
 ): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>> {
   const { dialogue, isHere } = here;
   if (isHere && !areSame(await keysHere(state, dialogue), held.keys)) return refuse({ type: 'BackupOtherKey' });
-  const keys = isHere ? undefined : await wrapForHere(state, dialogue, held.keys);
+  const keys = isHere ? undefined : await admitNew(state, dialogue, held.keys);
   const key = state.dialogues.get(dialogue)?.key;
   if (!key) throw new Error('What was just wrapped is known');
   const { mergeDialogue } = await import('./backup-taking');
   return ok(await mergeDialogue(key, held, here, keys));
-}
-
-/** Wraps a dialogue's keys under this vault's own and makes them ready for use. */
-async function wrapForHere({ keys, dialogues }: OpenState, dialogue: string, stored: StoredKeys): Promise<Sealed> {
-  const row = await sealKeys(keys.wrap, dialogue, stored);
-  const admitted = await admit(keys.wrap, dialogue, 1, row);
-  if (!admitted) throw new Error('What was just sealed can be opened');
-  dialogues.set(dialogue, admitted);
-  return row;
 }

@@ -1,6 +1,7 @@
 import type { Refusal, Result } from '../domain/result';
 import { ok, refuse } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
+import { admitNew, storedKeys } from './admitted';
 import { usualCost } from './argon';
 import type { Cost } from './stretch';
 import { type Bytes, randomBytes, toBase64url } from './bytes';
@@ -8,7 +9,7 @@ import { backupsOf } from './backup-acts';
 import type { Backups } from './backups';
 import { eventId } from './canonical';
 import { type Left, sealRows, type ToLeave } from './dialogue-rows';
-import { admit, newKeys, openShared, readKeys, sealKeys, shareKeys, type StoredKeys } from './dialogue-keys';
+import { admit, newKeys, openShared, shareKeys } from './dialogue-keys';
 import { importPair } from './hpke';
 import { type DataKeys, dataKeysFrom, nameIn } from './keys';
 import { openAllLetters, type SealedLetter } from './inbox';
@@ -279,20 +280,3 @@ class VaultCore implements Omit<Vault, keyof Backups | keyof Invites> {
 }
 
 const opened = (keys: DataKeys): OpenState => ({ type: 'open', keys, dialogues: new Map() });
-
-/** Seals new keys under the vault's own and admits the dialogue. */
-async function admitNew({ keys, dialogues }: OpenState, dialogue: string, stored: StoredKeys): Promise<Sealed> {
-  const row = await sealKeys(keys.wrap, dialogue, stored);
-  const admitted = await admit(keys.wrap, dialogue, 1, row);
-  if (!admitted) throw new Error('What was just sealed can be opened');
-  dialogues.set(dialogue, admitted);
-  return row;
-}
-
-/** All keys of an admitted dialogue. Asking for one that was not admitted is a mistake of the caller. */
-async function storedKeys({ keys, dialogues }: OpenState, dialogue: string): Promise<StoredKeys> {
-  const admitted = dialogues.get(dialogue);
-  const stored = admitted && (await readKeys(keys.wrap, dialogue, admitted));
-  if (!stored) throw new Error('This dialogue was not admitted');
-  return stored;
-}

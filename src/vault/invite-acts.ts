@@ -6,15 +6,17 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { RowPlace } from '../domain/sealed';
 import { fitsModelWholly, viewSchema } from '../domain/view';
 import { type Bytes, fromBase64url, randomBytes, toBase64url } from './bytes';
-import { readKeys, type StoredKeys } from './dialogue-keys';
+import { storedKeys } from './admitted';
+import type { StoredKeys } from './dialogue-keys';
 import { importPair, pointLength } from './hpke';
 import { invitationId, secretLength, toCompressed } from './invitation';
 import type { InvitationRow, Invites, Tried, ToTry, TryRefusal } from './invites';
 import { letterHeader, openLetter } from './letter';
+import { VaultLocked } from './locked';
 import { modelDigest } from './model-digest';
 import { openValue, sealValue } from './seal';
 import type { LetterRefusal } from './vault';
-import type { OpenState } from './vault-state';
+import { type OpenState, rowKey } from './vault-state';
 
 /** The acts of a vault with invitations. In: the keys of the open vault; throws `VaultLocked` where there are none. */
 export function invitesOf(opened: () => OpenState): Invites {
@@ -57,12 +59,11 @@ export function invitesOf(opened: () => OpenState): Invites {
 
 type Keys = { key: CryptoKey; stored: StoredKeys };
 
-/** A dialogue's keys. Asking for one that was not admitted is a mistake of the caller. */
-async function keysOf({ keys, dialogues }: OpenState, dialogue: string): Promise<Keys> {
-  const admitted = dialogues.get(dialogue);
-  const stored = admitted && (await readKeys(keys.wrap, dialogue, admitted));
-  if (!stored) throw new Error('This dialogue was not admitted');
-  return { key: admitted.key, stored };
+async function keysOf(state: OpenState, dialogue: string): Promise<Keys> {
+  const stored = await storedKeys(state, dialogue);
+  const key = rowKey(state, 'dialogue', dialogue);
+  if (!key) throw new VaultLocked();
+  return { key, stored };
 }
 
 const placeOf = (dialogue: string, { id, version }: Pick<InvitationRow, 'id' | 'version'>): RowPlace => ({

@@ -164,7 +164,7 @@ describe('sending it back', () => {
     expect(screen.getByRole('img', { name: 'Del 2 af 2' })).toBeInTheDocument();
     await user.click(await press('Næste'));
     expect(screen.getByRole('img', { name: 'Del 1 af 2' })).toBeInTheDocument();
-    expect(await press('Skift selv')).toBeInTheDocument();
+    expect(await press('Skift automatisk')).toBeInTheDocument();
   });
 
   test('where the phone shares files, that is the way, and no name is in the file’s', async () => {

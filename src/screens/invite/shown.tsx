@@ -1,9 +1,8 @@
 import { Copy, Printer, Share2 } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Refusal } from '../../domain/result';
-import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
-import { CopyByHand } from '../../parts/copy-by-hand';
+import { useCopyText } from '../../parts/copy-text';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { QrCode } from '../../parts/qr-code';
@@ -89,13 +88,7 @@ function Until({ day }: { day: string }) {
 function WaysOut({ dialogue, link }: { dialogue: string; link: string }) {
   const t = useWords('desk');
   const print = usePrint(dialogue);
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState<'yes' | 'byHand'>();
-  const copy = async () => {
-    const done = await copyText(link);
-    setCopied(done ? 'yes' : 'byHand');
-    announce(done ? t('invite.copied') : t('invite.copyByHand'));
-  };
+  const { copy, told } = useCopyText(link, { copied: t('invite.copied'), byHand: t('invite.copyByHand') });
   return (
     <>
       <div className={styles.actions}>
@@ -104,27 +97,17 @@ function WaysOut({ dialogue, link }: { dialogue: string; link: string }) {
             {t('invite.share')}
           </Button>
         )}
-        <Button icon={Copy} onClick={() => void copy()}>
+        <Button icon={Copy} onClick={copy}>
           {t('invite.copy')}
         </Button>
         <Button icon={Printer} onClick={print}>
           {t('invite.print')}
         </Button>
       </div>
-      {copied === 'yes' && <Notice kind="saved">{t('invite.copied')}</Notice>}
-      {copied === 'byHand' && <CopyByHand label={t('invite.copyByHand')} text={link} />}
+      {told}
     </>
   );
 }
 
 /** Within the tap. Whoever closes the sheet has changed their mind. */
 const share = (url: string): Promise<void> => duringOwnDialog(() => navigator.share({ url }).catch(() => undefined));
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

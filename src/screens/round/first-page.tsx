@@ -1,4 +1,3 @@
-import { Button } from '../../parts/button';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -7,7 +6,8 @@ import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
 import { useModelWords } from '../../words/model';
 import { useDesk, useFlow } from '../../use-session';
-import { blankView, hasBegun } from './answering';
+import { hasBegun } from './answering';
+import { Doors } from './doors';
 import { useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
 import { languagesOf } from './languages-of';
@@ -20,6 +20,8 @@ import { Tools } from './tools';
 /** Before the first answer: who asks, who will see it and when, what one may do. */
 export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
   const t = useWords('respondent');
+  const desk = useDesk();
+  const { run, refusal } = useFlow();
   const { round, person } = useSeat();
   const words = useFirstWords();
   // Waited for here, so that the next page is there at once.
@@ -33,7 +35,16 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
           <Languages />
         </Tools>
       }
-      actions={<Doors view={view} change={change} go={go} />}
+      actions={
+        <>
+          <Doors
+            {...{ view, change, go }}
+            away={t('round.first.notMe')}
+            onAway={() => void run(() => desk.takeTablet())}
+          />
+          <RefusalNotice refusal={refusal} />
+        </>
+      }
     >
       <div className={styles.reading}>
         {words.sentences.map((sentence) => (
@@ -74,30 +85,5 @@ function Languages() {
       value={language}
       onChange={setLanguage}
     />
-  );
-}
-
-/** Start, go on, begin afresh, or give the tablet back. */
-function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'>) {
-  const t = useWords('respondent');
-  const desk = useDesk();
-  const { round, person } = useSeat();
-  const { run, refusal } = useFlow();
-  const begun = hasBegun(view);
-  const afresh = () => {
-    change(blankView(round, person, view.language), 'language');
-    go('rate');
-  };
-  return (
-    <>
-      <Button kind="primary" onClick={() => go('rate')}>
-        {begun ? t('round.first.goOn') : t('round.first.start')}
-      </Button>
-      {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
-      <Button kind="quiet" onClick={() => void run(() => desk.takeTablet())}>
-        {t('round.first.notMe')}
-      </Button>
-      <RefusalNotice refusal={refusal} />
-    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '../../parts/button';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -8,7 +7,8 @@ import { dayInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
 import { useModelWords } from '../../words/model';
-import { blankView, hasBegun } from './answering';
+import { hasBegun } from './answering';
+import { Doors } from './doors';
 import { useGiving } from './giving';
 import { useHomeFirstWords } from './home-first-words';
 import { HowGiven } from './how-given';
@@ -25,6 +25,8 @@ type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: (code: string) => vo
 export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirstProps) {
   const t = useWords('respondent');
   const { language } = useLanguage();
+  const { dropAnswer } = useGiving();
+  const { run, refusal } = useFlow();
   const { round, person } = useSeat();
   const sentences = useHomeFirstWords(asked);
   // Waited for here, so that the next page is there at once.
@@ -42,7 +44,16 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
           />
         </Tools>
       }
-      actions={<Doors view={view} change={change} go={go} />}
+      actions={
+        <>
+          <Doors
+            {...{ view, change, go }}
+            away={t('home.first.decline')}
+            onAway={() => void run(() => dropAnswer(person.id))}
+          />
+          <RefusalNotice refusal={refusal} />
+        </>
+      }
     >
       <div className={styles.reading}>
         {sentences.map((sentence) => (
@@ -71,29 +82,4 @@ function Told({ asked, begun }: { asked: Asked; begun: boolean }) {
       <p>{words}</p>
     </Notice>
   ));
-}
-
-/** Start, go on, begin afresh, or say no. */
-function Doors({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'>) {
-  const t = useWords('respondent');
-  const { round, person } = useSeat();
-  const { dropAnswer } = useGiving();
-  const { run, refusal } = useFlow();
-  const begun = hasBegun(view);
-  const afresh = () => {
-    change(blankView(round, person, view.language), 'language');
-    go('rate');
-  };
-  return (
-    <>
-      <Button kind="primary" onClick={() => go('rate')}>
-        {begun ? t('round.first.goOn') : t('round.first.start')}
-      </Button>
-      {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
-      <Button kind="quiet" onClick={() => void run(() => dropAnswer(person.id))}>
-        {t('home.first.decline')}
-      </Button>
-      <RefusalNotice refusal={refusal} />
-    </>
-  );
 }

@@ -1,8 +1,6 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '../../parts/button';
-import { CopyByHand } from '../../parts/copy-by-hand';
-import { Notice } from '../../parts/notice';
+import { useCopyText } from '../../parts/copy-text';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { HomeLanguages } from './home-languages';
@@ -11,13 +9,7 @@ import styles from './round.module.css';
 /** The link was opened inside another app, or where nothing can be kept: a real browser is a better place. */
 export function HomeInsideApp({ link, onStay }: { link: string; onStay: () => void }) {
   const t = useWords('respondent');
-  const [copied, setCopied] = useState<'yes' | 'byHand'>();
-  const copy = () => {
-    navigator.clipboard.writeText(link).then(
-      () => setCopied('yes'),
-      () => setCopied('byHand'),
-    );
-  };
+  const { copy, told } = useCopyText(link, { copied: t('home.insideApp.copied'), byHand: t('home.insideApp.byHand') });
   return (
     <Page
       title={t('home.insideApp.title')}
@@ -37,12 +29,7 @@ export function HomeInsideApp({ link, onStay }: { link: string; onStay: () => vo
         <p>{t('home.insideApp.why')}</p>
         <p>{t('home.insideApp.how')}</p>
       </div>
-      {copied === 'yes' && (
-        <Notice kind="saved" role="status">
-          <p>{t('home.insideApp.copied')}</p>
-        </Notice>
-      )}
-      {copied === 'byHand' && <CopyByHand label={t('home.insideApp.byHand')} text={link} />}
+      {told}
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { Copy, FileDown, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
-import { CopyByHand } from '../../parts/copy-by-hand';
+import { useCopyText } from '../../parts/copy-text';
 import { unwatched } from '../../parts/field-frame';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
@@ -73,15 +72,7 @@ export function HomeShare({ text, who, easiest }: WayProps) {
 /** The answer as a text to paste; it stands there for the phones that do not copy by themselves. */
 export function HomeCopy({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState<'yes' | 'byHand'>();
-  const copy = () => {
-    const tell = (how: 'yes' | 'byHand') => {
-      setCopied(how);
-      announce(how === 'yes' ? t('home.copy.copied') : t('home.copy.byHand'));
-    };
-    void writeText(text).then((done) => tell(done ? 'yes' : 'byHand'));
-  };
+  const { copy, told } = useCopyText(text, { copied: t('home.copy.copied'), byHand: t('home.copy.byHand') });
   return (
     <div className={styles.stack}>
       <p>{t('home.copy.how', { who })}</p>
@@ -95,12 +86,7 @@ export function HomeCopy({ text, who, easiest }: WayProps) {
           </Button>
         )}
       </div>
-      {copied === 'yes' && (
-        <Notice kind="saved">
-          <p>{t('home.copy.copied')}</p>
-        </Notice>
-      )}
-      {copied === 'byHand' && <CopyByHand label={t('home.copy.byHand')} text={text} />}
+      {told}
       <textarea
         className={styles.letter}
         dir="ltr"
@@ -112,13 +98,4 @@ export function HomeCopy({ text, who, easiest }: WayProps) {
       />
     </div>
   );
-}
-
-async function writeText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { later } from '../../parts/later';
 import { useHomeState } from '../../use-at-home';
 import { HomeArrived, HomeDeclined } from './home-ends';
 import { HomePages } from './home-pages';
 import { HomeWithout } from './home-without';
 
-const HomeReady = lazy(async () => ({ default: (await import('./home-ready')).HomeReady }));
+const HomeReady = later(async () => (await import('./home-ready')).HomeReady);
+const HomeInsideApp = later(async () => (await import('./home-inside-app')).HomeInsideApp);
 
-const HomeInsideApp = lazy(async () => ({ default: (await import('./home-inside-app')).HomeInsideApp }));
+/** Fetches the page on which an answer is sent, before it is needed. */
+export const readyAhead = (): Promise<unknown> => HomeReady.ahead();
 
 type HomeProps = {
   /** The link itself, where this is no place to answer: it is offered to be opened in a real browser. */
@@ -19,11 +22,7 @@ type HomeProps = {
 export function Home({ link, onFirstQuestion }: HomeProps) {
   const [stays, setStays] = useState(false);
   if (!link || stays) return <Pages onFirstQuestion={onFirstQuestion} />;
-  return (
-    <Suspense>
-      <HomeInsideApp link={link} onStay={() => setStays(true)} />
-    </Suspense>
-  );
+  return <HomeInsideApp link={link} onStay={() => setStays(true)} />;
 }
 
 function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
@@ -39,11 +38,7 @@ function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
     case 'declined':
       return <HomeDeclined asked={state.asked} />;
     case 'ready':
-      return (
-        <Suspense>
-          <HomeReady state={state} />
-        </Suspense>
-      );
+      return <HomeReady state={state} />;
     case 'arrived':
       return <HomeArrived more={state.more} />;
   }

@@ -72,4 +72,6 @@ export async function tryToUnlock(tablet: Tablet, passphrase: string): Promise<v
   await arriveAt(tablet, 'door.unlockTitle');
   await write(tablet, 'passphrase.label', passphrase);
   await press(tablet, 'door.unlock');
+  // While one try is under way a second press is not taken.
+  await expect(tablet.page.locator('[aria-busy=true]')).toHaveCount(0);
 }

@@ -1,0 +1,29 @@
+import { Button } from '../../parts/button';
+import { useWords } from '../../words/language';
+import { blankView, hasBegun } from './answering';
+import { useSeat } from './reader';
+import type { PageOfAnswer } from './use-answer';
+
+type DoorsProps = Pick<PageOfAnswer, 'view' | 'change' | 'go'> & { away: string; onAway: () => void };
+
+/** Start, go on, begin afresh, or a way not to answer. */
+export function Doors({ view, change, go, away, onAway }: DoorsProps) {
+  const t = useWords('respondent');
+  const { round, person } = useSeat();
+  const begun = hasBegun(view);
+  const afresh = () => {
+    change(blankView(round, person, view.language), 'language');
+    go('rate');
+  };
+  return (
+    <>
+      <Button kind="primary" onClick={() => go('rate')}>
+        {begun ? t('round.first.goOn') : t('round.first.start')}
+      </Button>
+      {begun && <Button onClick={afresh}>{t('round.first.afresh')}</Button>}
+      <Button kind="quiet" onClick={onAway}>
+        {away}
+      </Button>
+    </>
+  );
+}
