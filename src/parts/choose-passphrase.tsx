@@ -54,8 +54,8 @@ function Proposed({ words, propose, language, submitLabel, busy, onChoose }: Cho
       <div className={styles.proposal}>
         <p className={styles.label}>{words('words')}</p>
         <ol className={styles.words} lang={wordsIn} aria-live="polite">
-          {proposal.split(' ').map((word) => (
-            <li key={word}>{word}</li>
+          {proposal.split(' ').map((word, place) => (
+            <li key={`${place} ${word}`}>{word}</li>
           ))}
         </ol>
         <div className={styles.acts}>

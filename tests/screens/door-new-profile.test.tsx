@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { NewProfile } from '../../src/screens/door/new-profile';
 import { deskWith, fill, showScreen, type Shown } from '../support/desk';
 
@@ -24,7 +24,7 @@ describe('a new profile', () => {
     const scene = await deskWith();
     const shown = await showScreen(<NewProfile />, { ...scene, path: '/new-profile' });
     await asFarAsTheWords(shown);
-    await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(6));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(6));
     await press(shown, 'Jeg har ordene. Videre');
     await screen.findByRole('heading', { name: 'Din gendannelseskode' });
     const groups = shownGroups();
@@ -43,10 +43,10 @@ describe('a new profile', () => {
     expect(scene.desk.state().at).toBe('door');
     await shown.user.click(screen.getByLabelText('Jeg har forstået det'));
     await press(shown, 'Begynd');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(scene.desk.state()).toMatchObject({ at: 'inside', profile: { label: 'FN' }, cards: [] }),
     );
-    await vi.waitFor(() => expect(shown.place()).toBe('/'));
+    await waitFor(() => expect(shown.place()).toBe('/'));
   });
 
   it('explains why initials are enough, and asks for a name', async () => {
@@ -76,11 +76,11 @@ describe('a new profile', () => {
     const scene = await deskWith();
     const shown = await showScreen(<NewProfile />, scene);
     await asFarAsTheWords(shown);
-    await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(6));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(6));
     const first = screen.getByRole('list').textContent;
     await press(shown, 'Giv mig andre ord');
-    await vi.waitFor(() => expect(screen.getByRole('list').textContent).not.toBe(first));
+    await waitFor(() => expect(screen.getByRole('list').textContent).not.toBe(first));
     await press(shown, 'Engelske ord');
-    await vi.waitFor(() => expect(screen.getByRole('list')).toHaveAttribute('lang', 'en'));
+    await waitFor(() => expect(screen.getByRole('list')).toHaveAttribute('lang', 'en'));
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../src/session/desk';
@@ -17,7 +17,7 @@ import {
 } from '../support/desk';
 import { sara } from '../support/family';
 
-const isInside = (desk: Desk) => vi.waitFor(() => expect(desk.state().at).toBe('inside'));
+const isInside = (desk: Desk) => waitFor(() => expect(desk.state().at).toBe('inside'));
 const field = () => screen.getByLabelText('Adgangssætning');
 
 async function tries(user: UserEvent, text: string) {
@@ -64,7 +64,7 @@ describe('at the door', () => {
     expect(screen.getByRole('button', { name: 'Lås op' })).toBeDisabled();
     scene.clock.now = new Date(scene.clock.now.getTime() + 6000);
     await act(() => vi.advanceTimersByTimeAsync(1000));
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Lås op' })).toBeEnabled());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Lås op' })).toBeEnabled());
     expect(screen.getByText('Nu kan du prøve igen.')).toBeInTheDocument();
   });
 
@@ -81,7 +81,7 @@ describe('at the door', () => {
     await user.click(screen.getByRole('button', { name: 'FN' }));
     expect(screen.getByText('En runde er i gang')).toBeVisible();
     await tries(user, passphrase);
-    await vi.waitFor(() => expect(scene.desk.state().at).toBe('round'));
+    await waitFor(() => expect(scene.desk.state().at).toBe('round'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { File as NodeFile } from 'node:buffer';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { modelRefOf } from '../../src/domain/model';
 import { type DialogueModel, modelFileOf, readModelFile } from '../../src/domain/model-file';
@@ -118,7 +118,7 @@ describe('the list of models', () => {
     const { user } = await showScreen(<Models />, { desk });
     expect(screen.getByText(/^Version 1 · 5 trin · dansk, engelsk, arabisk, .* og rumænsk$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hent skabelonen' }));
-    await vi.waitFor(() => expect(given.map(({ name }) => name)).toEqual(['samsyn-model-template.json']));
+    await waitFor(() => expect(given.map(({ name }) => name)).toEqual(['samsyn-model-template.json']));
     const text = await textIn(given[0]);
     expect(readModelFile(text)).toMatchObject({
       ok: false,
@@ -136,7 +136,7 @@ describe('the list of models', () => {
     const choices = screen.getByRole('group', { name: 'Nye dialoger begynder med' });
     expect(within(choices).getByRole('radio', { name: /Kommunens model/ })).toBeChecked();
     await user.click(within(choices).getByRole('radio', { name: /Samsyns dialogmodel/ }));
-    await vi.waitFor(() => expect(modelsOf(desk).chosen).toEqual({ id: 'samsyn', version: 1 }));
+    await waitFor(() => expect(modelsOf(desk).chosen).toEqual({ id: 'samsyn', version: 1 }));
     unmount();
     await showScreen(<ModelsWay />, { desk });
     expect(screen.getByText(/^Nye dialoger begynder med .*Samsyns dialogmodel/)).toBeVisible();
@@ -147,7 +147,7 @@ describe('the list of models', () => {
     must(await desk.takeModel(model));
     const { user } = await showScreen(<Models />, { desk });
     await user.click(screen.getByRole('button', { name: 'Gem som fil: Kommunens model' }));
-    await vi.waitFor(() => expect(given.map(({ name }) => name)).toEqual(['samsyn-model-municipal-4-1.json']));
+    await waitFor(() => expect(given.map(({ name }) => name)).toEqual(['samsyn-model-municipal-4-1.json']));
     expect(await textIn(given[0])).toBe(modelFileOf(model));
   });
 
@@ -186,6 +186,6 @@ describe('the list of models', () => {
     await user.click(within(offered).getByRole('button', { name: 'Se modellen Vores' }));
     await user.click(await screen.findByRole('button', { name: 'Brug modellen til nye dialoger' }));
     expect(await screen.findByText('Modellen er gemt. Nye dialoger begynder med den.')).toBeVisible();
-    await vi.waitFor(() => expect(screen.queryByRole('list', { name: 'Kommunens modeller' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Kommunens modeller' })).toBeNull());
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Elsewhere } from '../../src/screens/start/elsewhere';
 import { Start } from '../../src/screens/start/start';
@@ -9,8 +9,8 @@ describe('the first screen of a new tablet', () => {
     const { desk } = await deskWith();
     const { user } = await showScreen(<Start />, { desk });
     await user.click(screen.getByRole('button', { name: 'Prøv med et eksempel' }));
-    await vi.waitFor(() => expect(desk.state()).toMatchObject({ at: 'inside', example: true }));
-    await vi.waitFor(() => expect(desk.state()).toMatchObject({ cards: [{ name: 'Amina', promises: 3 }] }));
+    await waitFor(() => expect(desk.state()).toMatchObject({ at: 'inside', example: true }));
+    await waitFor(() => expect(desk.state()).toMatchObject({ cards: [{ name: 'Amina', promises: 3 }] }));
   });
 
   it('shows a Dane and an Englishman the same two doors', async () => {
@@ -31,7 +31,7 @@ describe('the first screen of a new tablet', () => {
     const { user } = await showScreen(<Elsewhere />, { desk });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('åben et andet sted');
     await user.click(screen.getByRole('button', { name: 'Brug Samsyn her i stedet' }));
-    await vi.waitFor(() => expect(desk.state().at).toBe('door'));
+    await waitFor(() => expect(desk.state().at).toBe('door'));
   });
 
   it('says what to do when the tablet cannot open what it keeps, and warns against deleting it', async () => {

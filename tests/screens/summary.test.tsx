@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
@@ -199,7 +199,7 @@ test('a sibling’s dialogue begins with the same people and with nothing that w
   await user.type(screen.getByRole('textbox', { name: /Barnets fornavn/ }), 'Yusuf');
   await user.click(screen.getByRole('checkbox', { name: /ikke født/ }));
   await user.click(screen.getByRole('button', { name: 'Begynd dialogen' }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const state = scene.desk.state();
     expect(state.at === 'inside' && state.open?.dialogue.child.name).toBe('Yusuf');
   });

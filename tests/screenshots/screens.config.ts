@@ -5,7 +5,7 @@ import journeys from '../../playwright.config';
 export default defineConfig({
   ...journeys,
   testDir: '.',
-  testMatch: 'every-screen.ts',
+  projects: [{ name: 'screens', testMatch: 'every-screen.ts' }],
   outputDir: '../../test-results/screenshots',
   timeout: 300_000,
   // A whole page in every size is more work than a tap.

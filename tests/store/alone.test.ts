@@ -2,6 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { holdAlone } from '../../src/store/alone';
 import { browserLocks } from './browser-locks';
 
+/** A busy machine is slow, not wrong. */
+const patience = { timeout: 10_000 };
+
 describe('one tab at a time', () => {
   it('gives the tablet to the first tab, and tells the second that it is elsewhere', async () => {
     const locks = browserLocks();
@@ -16,7 +19,7 @@ describe('one tab at a time', () => {
     first.onTakenOver(told);
     await first.claim();
     expect(await second.claim({ steal: true })).toBe('mine');
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), patience);
     expect(await first.claim()).toBe('elsewhere');
   });
 
@@ -26,7 +29,7 @@ describe('one tab at a time', () => {
     await first.claim();
     expect(await first.claim()).toBe('mine');
     first.release();
-    await vi.waitFor(async () => expect(await second.claim()).toBe('mine'));
+    await vi.waitFor(async () => expect(await second.claim()).toBe('mine'), patience);
   });
 
   it('lets people work in a browser that knows no locks', async () => {

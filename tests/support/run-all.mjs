@@ -26,7 +26,8 @@ const runners = [
     run: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
     count: () => countJourneys(readJson(journeyReport)),
-    failures: () => journeyFailures(readJson(journeyReport).suites),
+    failures: () => journeysThat(({ ok }) => !ok, readJson(journeyReport).suites),
+    secondTries: () => journeysThat(isSecondTry, readJson(journeyReport).suites),
   },
 ];
 
@@ -41,7 +42,7 @@ function countUnits({ numPassedTests, numTotalTests, testResults }) {
 }
 
 function countJourneys({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
 }
 
 const unitFailures = ({ testResults }) =>
@@ -49,20 +50,28 @@ const unitFailures = ({ testResults }) =>
     assertionResults.filter(({ status }) => status !== 'passed').map(({ fullName }) => `${name}: ${fullName}`),
   );
 
-const journeyFailures = (suites) =>
+const journeysThat = (chosen, suites) =>
   suites.flatMap(({ specs, suites: inner = [] }) => [
-    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
-    ...journeyFailures(inner),
+    ...specs.filter(chosen).map(({ file, title }) => `${file}: ${title}`),
+    ...journeysThat(chosen, inner),
   ]);
 
-function runOne({ name, run: [command, ...args], env, count, failures }) {
+const isSecondTry = ({ tests }) => tests.some(({ status }) => status === 'flaky');
+
+function runOne({ name, run: [command, ...args], env, count, failures, secondTries }) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const counted = orNothing(count, { passed: 0, failed: 1 }) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   // Whatever a runner counted: if it says that it failed, something failed.
   const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
   const named = orNothing(failures, []) ?? [];
-  return { name, passed: counted.passed, failed, named: failed > 0 && named.length === 0 ? [name] : named };
+  return {
+    name,
+    passed: counted.passed,
+    failed,
+    again: orNothing(secondTries, []) ?? [],
+    named: failed > 0 && named.length === 0 ? [name] : named,
+  };
 }
 
 /** What a report says, or `otherwise` when the runner left none that can be read. */
@@ -78,6 +87,7 @@ process.env.PATH = `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PA
 const outcomes = runners.map(runOne);
 
 console.log('');
+for (const { again } of outcomes) for (const name of again) console.log(`↻ ${name}: passed at the second try`);
 for (const { named } of outcomes) for (const name of named) console.log(`✗ ${name}`);
 for (const { name, passed, failed } of outcomes) console.log(`${name}: ${passed} passed, ${failed} failed`);
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
