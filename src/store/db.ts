@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { ok, type Result, refuse } from '../domain/result';
 import { attempt } from './attempt';
 import { profileDatabase, type Registry, registryDatabase } from './database';
+import { beginFreshJournal } from './fresh-journal';
 import type { ProfileEntry, Store, StoreRefusal, Stores, Write } from './rows';
 import { storeOf } from './store';
 
@@ -11,13 +12,31 @@ const nameOf = (id: string): string => `samsyn-${id}`;
 /** All profiles of this browser: a list, and one IndexedDB database for each (`samsyn-<id>`). */
 export function createStores(): Stores {
   const registry = registryDatabase();
+  let journal: Promise<void> | undefined;
+  const fresh = (): Promise<void> => (journal ??= beginFreshJournal());
   return {
     profiles: () => attempt(registry, () => registry.profiles.toArray()),
-    addProfile: (entry, first) => addProfile(registry, entry, first),
-    renameProfile: (id, label) => attempt(registry, async () => void (await registry.profiles.update(id, { label }))),
-    removeProfile: (id) => removeProfile(registry, id),
-    open: (id) => openProfile(registry, id),
-    example,
+    addProfile: async (entry, first) => {
+      await fresh();
+      return addProfile(registry, entry, first);
+    },
+    renameProfile: async (id, label) => {
+      await fresh();
+      return attempt(registry, async () => void (await registry.profiles.update(id, { label })));
+    },
+    removeProfile: async (id) => {
+      await fresh();
+      return removeProfile(registry, id);
+    },
+    open: async (id) => {
+      // Reading what is in the list need not wait for it.
+      const [opened] = await Promise.all([openProfile(registry, id), fresh()]);
+      return opened;
+    },
+    example: async () => {
+      await fresh();
+      return example();
+    },
   };
 }
 
