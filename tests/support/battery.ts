@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ export type Battery = {
   switchOn(address: string): Promise<Page>;
   /** SIGKILL for the browser and all that it started: nothing is written in a last moment. */
   goFlat(): Promise<void>;
+  /** Goes flat in the middle of a row: at the end of Chromium's journal stands a row that was not written to its end. */
+  goFlatInARow(): Promise<void>;
   dispose(): Promise<void>;
 };
 
@@ -43,11 +45,34 @@ export function createBattery(): Battery {
       return page;
     },
     goFlat,
+    goFlatInARow: async () => {
+      await goFlat();
+      appendFileSync(journalIn(data), halfARow());
+    },
     dispose: async () => {
       await goFlat();
       rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/** The newest of the journals in which Chromium keeps what was written to IndexedDB last. */
+function journalIn(data: string): string {
+  const journals = readdirSync(join(data, 'Default', 'IndexedDB'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\d+\.log$/.test(file))
+    .toSorted();
+  const newest = journals.at(-1);
+  if (!newest) throw new Error('The browser has no journal');
+  return join(data, 'Default', 'IndexedDB', newest);
+}
+
+/** A record of LevelDB that promises 5,000 bytes and has 600 (doc/log_format.md: checksum, length, type 1 "full"). */
+function halfARow(): Buffer {
+  const head = Buffer.alloc(7);
+  head.writeUInt32LE(0x12345678, 0);
+  head.writeUInt16LE(5000, 4);
+  head.writeUInt8(1, 6);
+  return Buffer.concat([head, Buffer.alloc(600, 7)]);
 }
 
 /** A browser that does not come up on a data directory that was just left behind is switched off and on again. */
@@ -71,7 +96,10 @@ async function whereToTalk(child: ChildProcess): Promise<string | undefined> {
   if (!child.stderr) throw new Error('The browser says nothing');
   for await (const line of createInterface(child.stderr)) {
     const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-    if (address) return address;
+    if (!address) continue;
+    // Whatever else it says is let run off: a browser whose words nobody takes stands still.
+    child.stderr.resume();
+    return address;
   }
   return undefined;
 }

@@ -10,8 +10,8 @@ export type FlatAtRandom = {
   battery: Battery;
   address: string;
   random: () => number;
-  /** Does something until, at a moment within so many milliseconds, the battery goes flat. */
-  flatWithin(milliseconds: number, doing: () => Promise<void>): Promise<void>;
+  /** Does something until, at a moment within so many milliseconds (from `start` on), the battery goes flat. */
+  flatWithin(milliseconds: number, doing: () => Promise<void>, start?: () => Promise<unknown>): Promise<void>;
   /** Switches the tablet on again, and its owner unlocks. */
   comeBack(passphrase: string): Promise<Tablet>;
 };
@@ -36,19 +36,18 @@ function flatAtRandom(battery: Battery, address: string, random: () => number): 
     battery,
     address,
     random,
-    flatWithin: async (milliseconds, doing) => {
+    flatWithin: async (milliseconds, doing, start = () => Promise.resolve()) => {
       let isFlat = false;
-      // Not to wait for something: the moment itself is what is tried.
-      const goingFlat = setTimeout(random() * milliseconds).then(() => {
-        isFlat = true;
-        return battery.goFlat();
-      });
-      try {
-        await doing();
-      } catch (error) {
+      const moment = random() * milliseconds;
+      const done = doing().catch((error: unknown) => {
         if (!isFlat) throw error;
-      }
-      await goingFlat;
+      });
+      await Promise.race([start(), done]);
+      // Not to wait for something: the moment itself is what is tried.
+      await setTimeout(moment);
+      isFlat = true;
+      await battery.goFlat();
+      await done;
     },
     comeBack: async (passphrase) => {
       const tablet = tabletWith(await battery.switchOn(address));
