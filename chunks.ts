@@ -3,9 +3,6 @@ import { resolve } from 'node:path';
 /** What the bundler tells about a module. */
 type Modules = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
-/** What stands in the frame at first, besides what is always there. */
-const firstScreens = ['src/screens/start/start.tsx', 'src/screens/door/door.tsx'];
-
 /** Everything that an entry or a first screen imports before it can run. */
 const reached = new Map<string, Set<string>>();
 
@@ -24,9 +21,12 @@ function reach(id: string, modules: Modules, seen: Set<string>): Set<string> {
 
 const desk = (id: string, modules: Modules) => needs('src/main.tsx', id, modules);
 const home = (id: string, modules: Modules) => needs('src/answer.tsx', id, modules);
+const ahead = (id: string, modules: Modules) => needs('src/ahead.ts', id, modules) && id !== resolve('src/ahead.ts');
 
-const isFirst = (id: string, modules: Modules) =>
-  desk(id, modules) || home(id, modules) || firstScreens.some((screen) => needs(screen, id, modules));
+/** What the bundler itself adds for loading. */
+const isLoading = (id: string) => /rolldown[\\/]runtime|vite[\\/]preload-helper/.test(id);
+
+const isFirst = (id: string, modules: Modules) => desk(id, modules) || home(id, modules);
 
 /** A room in one file, without what an entry needs at once: dozens of small files weigh more than the same in one. */
 const room = (name: string, test: RegExp, priority: number) => ({
@@ -45,7 +45,15 @@ export const codeSplitting = {
   includeDependenciesRecursively: false,
   groups: [
     {
+      name: (id: string, modules: Modules) => (ahead(id, modules) || isLoading(id) ? 'loading' : null),
+      priority: 6,
+    },
+    {
       name: (id: string, modules: Modules) => (desk(id, modules) && home(id, modules) ? 'both' : null),
+      priority: 5,
+    },
+    {
+      name: (id: string, modules: Modules) => (desk(id, modules) && !home(id, modules) ? 'app' : null),
       priority: 5,
     },
     {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { preloadApp } from './preload-app.ts';
 import { codeSplitting } from './chunks.ts';
 import { headers } from './headers.ts';
 import { licencesFile } from './licences.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     },
     react(),
     licencesFile(),
+    preloadApp(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

@@ -7,6 +7,8 @@ import { Home, readyAhead } from './screens/round/home';
 import { firstLanguageOf } from './screens/round/languages-of';
 import { served } from './served';
 import { createAtHome, type HomeState } from './session/at-home';
+import { serviceWorkerUrl, trustedUrl } from './trusted-urls';
+import { registerServiceWorker } from './updates';
 import { AtHomeProvider } from './use-at-home';
 import { LanguageProvider } from './words/language';
 import { languages } from './words/languages';
@@ -40,12 +42,7 @@ function firstLanguage(state: HomeState): string {
 /** What comes later is fetched once the first question stands there: then nothing of it is waited for. */
 async function fetchTheRest(): Promise<void> {
   await Promise.all([home.prepare(), readyAhead()]);
-  if (!import.meta.env.PROD) return;
-  const [{ registerServiceWorker }, { serviceWorkerUrl, trustedUrl }] = await Promise.all([
-    import('./updates'),
-    import('./trusted-urls'),
-  ]);
-  registerServiceWorker(trustedUrl(serviceWorkerUrl));
+  if (import.meta.env.PROD) registerServiceWorker(trustedUrl(serviceWorkerUrl));
 }
 
 async function begin(): Promise<void> {

@@ -2,13 +2,13 @@ import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './frame';
 import { later } from './parts/later';
+import { Door } from './screens/door/door';
+import { Start } from './screens/start/start';
 import { useDeskState } from './use-session';
 import { useLanguage } from './words/language';
 import { loadModelTexts } from './words/model-texts';
 
-const Start = later(async () => (await import('./screens/start/start')).Start);
 const Elsewhere = later(async () => (await import('./screens/start/elsewhere')).Elsewhere);
-const Door = later(async () => (await import('./screens/door/door')).Door);
 const NewProfile = later(async () => (await import('./screens/door/new-profile')).NewProfile);
 const Home = later(async () => (await import('./screens/home/home')).Home);
 const NewDialogue = later(async () => (await import('./screens/dialogue/new-dialogue')).NewDialogue);
@@ -37,9 +37,6 @@ const UseLog = later(async () => (await import('./screens/settings/use-log')).Us
 const Models = later(async () => (await import('./screens/settings/models')).Models);
 const About = later(async () => (await import('./screens/about/about')).About);
 const PartsPage = later(async () => (await import('./parts/examples')).PartsPage);
-
-/** Fetches what is seen first, while the texts are on their way. */
-export const firstAhead = (): Promise<unknown> => Promise.all([Start.ahead(), Door.ahead()]);
 
 /** The screens that need no vault: also shown at the door. */
 const openRoutes = [
@@ -94,20 +91,25 @@ function Inside() {
   );
 }
 
+/** Once what stands here now is painted: nothing that is fetched ahead may hold it up. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
 /** What comes next is fetched while someone types the passphrase, or reads the list. */
-function useNextAhead(at: ReturnType<typeof useDeskState>['at']): void {
+function useNextAhead(state: ReturnType<typeof useDeskState>): void {
   const { language } = useLanguage();
+  const { at } = state;
+  const someoneLives = at === 'door' && state.profiles.length > 0;
   useEffect(() => {
-    if (at === 'door') void Home.ahead();
+    if (someoneLives) afterPaint(() => void Home.ahead());
     if (at !== 'inside') return;
     void Overview.ahead();
     void loadModelTexts(language);
-  }, [at, language]);
+  }, [at, someoneLives, language]);
 }
 
 function Screen() {
   const state = useDeskState();
-  useNextAhead(state.at);
+  useNextAhead(state);
   if (state.at === 'starting') return null;
   if (state.at === 'elsewhere' || state.at === 'broken') return <Elsewhere />;
   if (state.at === 'door') return <AtTheDoor profiles={state.profiles.length} />;

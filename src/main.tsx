@@ -1,13 +1,14 @@
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, firstAhead } from './app';
+import type { Ahead } from './ahead';
+import { App } from './app';
+import { keepLanguage } from './first-language';
 import { watchInstall } from './install';
 import { served } from './served';
-import { createDesk } from './session/desk';
+import { createDesk, type Desk } from './session/desk';
 import { ShellProvider } from './shell';
-import { holdAlone } from './store/alone';
-import { createStores } from './store/db';
+import { storesLater } from './store/later';
 import { askForPersistence, installedAsApp, measureRoom } from './store/persistence';
 import { serviceWorkerUrl, trustedUrl } from './trusted-urls';
 import { registerServiceWorker } from './updates';
@@ -15,21 +16,7 @@ import { DeskProvider } from './use-session';
 import { connectVault } from './vault/client';
 import workerUrl from './vault/worker?worker&url';
 import { LanguageProvider } from './words/language';
-import { deskLanguages } from './words/languages';
 import { loadWords } from './words/words';
-
-const languageKey = 'samsyn-language';
-
-const keepLanguage = (code: string) => localStorage.setItem(languageKey, code);
-const isSpoken = (code: string | null) => deskLanguages.some((language) => language.code === code);
-
-/** The language asked for in the address (kept from then on), else the one chosen before, else the browser's, else Danish. */
-function firstLanguage(): string {
-  const asked = new URLSearchParams(location.search).get('lang');
-  if (asked && isSpoken(asked)) keepLanguage(asked);
-  const wanted = [localStorage.getItem(languageKey), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return wanted.find(isSpoken) ?? 'da';
-}
 
 /** 16 random bytes as base64url: 22 letters that say nothing. */
 function newId(): string {
@@ -40,15 +27,17 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
-const desk = createDesk({
-  stores: createStores(),
-  openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
-  alone: holdAlone(),
-  storage: { ask: () => askForPersistence(), room: () => measureRoom(), installed: () => installedAsApp() },
-  served,
-  now: () => new Date(),
-  newId,
-});
+const deskOver = ({ alone, look }: Ahead): Desk =>
+  createDesk({
+    stores: storesLater(async () => (await import('./store/db')).createStores()),
+    firstLook: () => look,
+    openVault: () => connectVault(new Worker(trustedUrl(workerUrl), { type: 'module' })),
+    alone,
+    storage: { ask: () => askForPersistence(), room: () => measureRoom(), installed: () => installedAsApp() },
+    served,
+    now: () => new Date(),
+    newId,
+  });
 
 // The dev server has no service worker, and nothing there is ever old.
 const updates = import.meta.env.PROD
@@ -56,14 +45,13 @@ const updates = import.meta.env.PROD
   : { onUpdateReady: () => undefined, applyUpdate: () => undefined };
 const shell = { updates, install: watchInstall(installedAsApp()) };
 
-async function begin(): Promise<void> {
-  const language = firstLanguage();
-  // Whose door it is, and the door itself, are found out while the texts are fetched.
-  const started = desk.start({ takeOver: false });
-  void firstAhead();
-  await Promise.all([loadWords(language, 'desk'), loadWords(language, 'respondent')]);
-  const root = createRoot(document.getElementById('root') as HTMLElement);
-  root.render(
+/** Shows the app as soon as it is known whose door it is. In: what is under way already. */
+export async function showApp(ahead: Ahead): Promise<void> {
+  const { language } = ahead;
+  const desk = deskOver(ahead);
+  const texts = [loadWords(language, 'desk'), loadWords(language, 'respondent')];
+  await Promise.all([desk.start({ takeOver: false }), ...texts]);
+  createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
       <LanguageProvider first={language} onChange={keepLanguage}>
         <DeskProvider desk={desk}>
@@ -74,7 +62,4 @@ async function begin(): Promise<void> {
       </LanguageProvider>
     </StrictMode>,
   );
-  await started;
 }
-
-void begin();

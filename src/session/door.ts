@@ -13,7 +13,7 @@ export async function start(core: Core, options: { takeOver: boolean }): Promise
     core.set({ at: 'elsewhere' });
   });
   // Who has a profile here is looked up while the place is asked for: the browser takes its time with both.
-  const found = doorProfiles(core);
+  const found = firstProfiles(core);
   const claimed = await core.ports.alone.claim({ steal: options.takeOver });
   if (claimed === 'elsewhere') core.set({ at: 'elsewhere' });
   else await showDoor(core, found);
@@ -26,6 +26,11 @@ export function dropKeys(core: Core): void {
   core.homes.clear();
   core.opened.clear();
   core.keepers.clear();
+}
+
+async function firstProfiles(core: Core): Promise<Result<DoorProfile[]>> {
+  const seen = await core.ports.firstLook?.();
+  return seen ? ok(seen) : doorProfiles(core);
 }
 
 async function doorProfiles({ ports: { stores } }: Core): Promise<Result<DoorProfile[]>> {

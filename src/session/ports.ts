@@ -1,4 +1,5 @@
 import type { Alone } from '../store/alone';
+import type { AtDoor } from '../store/first-look';
 import type { Persistence, Room } from '../store/persistence';
 import type { Stores } from '../store/rows';
 import type { Vault } from '../vault/vault';
@@ -15,6 +16,8 @@ export type Storage = { ask(): Promise<Persistence>; room(): Promise<Room | unde
 /** Everything the desk needs from outside; made in `main.tsx`, replaced in tests. */
 export type Ports = {
   stores: Stores;
+  /** What the door shows at the start, looked up before all else; without it, or an answer, the stores are asked. */
+  firstLook?(): Promise<AtDoor[] | undefined>;
   openVault(): OpenVault;
   alone: Alone;
   storage: Storage;

@@ -11,6 +11,7 @@ import type { DialogueModel } from '../domain/model-file';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/result';
 import { retention } from '../domain/retention';
+import type { AtDoor } from '../store/first-look';
 
 export const settingsSchema = z.object({
   /** minutes without a touch before the vault locks */
@@ -35,7 +36,7 @@ export const usualSettings: Settings = {
 };
 
 /** A profile as the door shows it: what is known without unlocking. */
-export type DoorProfile = { id: string; label: string; roundUnderWay: boolean };
+export type DoorProfile = AtDoor;
 
 /** Letters that lie unopened: how many, and of whom. */
 export type Waiting = { conversation: string; persons: string[]; unknown: number };

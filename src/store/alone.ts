@@ -1,6 +1,6 @@
 /** One writer per browser: the tab that holds the lock has the database, every other tab says so and waits. */
 export type Alone = {
-  /** Tries to become the writer; `steal` takes it from the tab that has it. */
+  /** Tries to become the writer; `steal` takes it from the tab that has it. Who asks twice at a time asks once. */
   claim(wish?: { steal?: boolean }): Promise<'mine' | 'elsewhere'>;
   /** Calls back each time another tab has taken it over: let go of the database and the keys. */
   onTakenOver(callback: () => void): void;
@@ -14,6 +14,7 @@ const lockName = 'samsyn-writer';
 export function holdAlone(locks: LockManager | null = navigator.locks ?? null): Alone {
   const callbacks: (() => void)[] = [];
   let letGo: (() => void) | undefined;
+  let asked: Promise<'mine' | 'elsewhere'> | undefined;
 
   const claim = (steal: boolean): Promise<'mine' | 'elsewhere'> =>
     new Promise((resolve, reject) => {
@@ -34,7 +35,14 @@ export function holdAlone(locks: LockManager | null = navigator.locks ?? null): 
     });
 
   return {
-    claim: async ({ steal = false } = {}) => (letGo || !locks ? 'mine' : claim(steal)),
+    claim: async ({ steal = false } = {}) => {
+      if (letGo || !locks) return 'mine';
+      if (steal) return claim(true);
+      asked ??= claim(false).finally(() => {
+        asked = undefined;
+      });
+      return asked;
+    },
     onTakenOver: (callback) => void callbacks.push(callback),
     release: () => {
       letGo?.();

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { sealedTables } from '../domain/sealed';
+import { registryName } from './names';
 import type { ProfileEntry, Records, Row } from './rows';
 
 /** A small thing that lies in the clear, by name. */
@@ -25,7 +26,7 @@ export function profileDatabase(name: string): Dexie {
 export type Registry = Dexie & { profiles: Table<ProfileEntry, string> };
 
 export function registryDatabase(): Registry {
-  const database = new Dexie('samsyn-profiles', { chromeTransactionDurability: 'strict' });
+  const database = new Dexie(registryName, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ profiles: 'id' });
   return giveWay(database) as Registry;
 }

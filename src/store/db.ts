@@ -3,11 +3,11 @@ import { ok, type Result, refuse } from '../domain/result';
 import { attempt } from './attempt';
 import { profileDatabase, type Registry, registryDatabase } from './database';
 import { beginFreshJournal } from './fresh-journal';
+import { profileDatabaseName } from './names';
 import type { ProfileEntry, Store, StoreRefusal, Stores, Write } from './rows';
 import { storeOf } from './store';
 
 const exampleName = 'samsyn-example';
-const nameOf = (id: string): string => `samsyn-${id}`;
 
 /** All profiles of this browser: a list, and one IndexedDB database for each (`samsyn-<id>`). */
 export function createStores(): Stores {
@@ -46,18 +46,18 @@ async function addProfile(
   entry: ProfileEntry,
   first: Write[],
 ): Promise<Result<Store, StoreRefusal>> {
-  const store = storeOf(profileDatabase(nameOf(entry.id)));
+  const store = storeOf(profileDatabase(profileDatabaseName(entry.id)));
   const written = await store.commit(first);
   const listed = written.ok ? await attempt(registry, () => registry.profiles.put(entry)) : written;
   if (listed.ok) return ok(store);
   store.close();
-  await attempt(registry, () => Dexie.delete(nameOf(entry.id)));
+  await attempt(registry, () => Dexie.delete(profileDatabaseName(entry.id)));
   return listed;
 }
 
 /** First the database, then its place in the list: if the tablet goes off in between, it can be removed again. */
 async function removeProfile(registry: Registry, id: string): Promise<Result<void, StoreRefusal>> {
-  const gone = await attempt(registry, () => Dexie.delete(nameOf(id)));
+  const gone = await attempt(registry, () => Dexie.delete(profileDatabaseName(id)));
   return gone.ok ? attempt(registry, () => registry.profiles.delete(id)) : gone;
 }
 
@@ -66,7 +66,7 @@ async function openProfile(registry: Registry, id: string): Promise<Result<Store
   const entry = await attempt(registry, () => registry.profiles.get(id));
   if (!entry.ok) return entry;
   if (!entry.value) return refuse({ type: 'StorageFailed' });
-  return opened(storeOf(profileDatabase(nameOf(id))));
+  return opened(storeOf(profileDatabase(profileDatabaseName(id))));
 }
 
 async function example(): Promise<Result<Store, StoreRefusal>> {

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { languageOf } from './languages';
-import { loadWords, type Namespace, wordsIn } from './words';
+import type { Namespace } from './text-files';
+import { loadWords, wordsIn } from './words';
 
 type Speaking = { language: string; setLanguage(code: string): void };
 

@@ -2,9 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type desk from '../../locales/da/desk.json';
 import type respondent from '../../locales/da/respondent.json';
 import { loadingOnce } from './once';
-
-/** Who reads the texts: at the desk, or someone who answers. */
-export type Namespace = 'desk' | 'respondent';
+import { fetchTexts, type Namespace } from './text-files';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,13 +10,6 @@ declare module 'i18next' {
     returnNull: false;
   }
 }
-
-const files = import.meta.glob<Record<string, unknown>>(
-  ['../../locales/*/desk.json', '../../locales/*/respondent.json'],
-  {
-    import: 'default',
-  },
-);
 
 const started = i18next.init({
   resources: {},
@@ -28,10 +19,8 @@ const started = i18next.init({
 
 const load = loadingOnce(async (name) => {
   const [language = '', namespace = ''] = name.split('/');
-  const file = files[`../../locales/${name}.json`];
-  if (!file) throw new Error(`No ${namespace} texts in ${language}`);
-  const [texts] = await Promise.all([file(), started]);
-  i18next.addResourceBundle(language, namespace, texts);
+  const [texts] = await Promise.all([fetchTexts(language, namespace as Namespace), started]);
+  i18next.addResourceBundle(language, namespace, texts, false, false, { skipCopy: true });
 });
 
 /** Loads the texts of a language for a reader, once. The promise is the same every time, so that React can `use` it. */

@@ -32,6 +32,11 @@ describe('one tab at a time', () => {
     await vi.waitFor(async () => expect(await second.claim()).toBe('mine'), patience);
   });
 
+  it('is mine for all who ask in this tab while the browser still thinks about it', async () => {
+    const mine = holdAlone(browserLocks());
+    expect(await Promise.all([mine.claim(), mine.claim()])).toEqual(['mine', 'mine']);
+  });
+
   it('lets people work in a browser that knows no locks', async () => {
     expect(await holdAlone(null).claim()).toBe('mine');
   });
