@@ -9,7 +9,7 @@ import { type Tablet, tabletWith } from '../support/meeting/tablet';
 import { turnTo } from '../support/meeting/together';
 import { test } from '../support/random-moments';
 
-const times = 15;
+const times = 20;
 const people = [mother, teacher];
 const degrees = [1, 2, 3, 4, 5] as const;
 

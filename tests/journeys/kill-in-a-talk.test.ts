@@ -10,7 +10,7 @@ import { arriveAt, follow, type Tablet, tabletWith } from '../support/meeting/ta
 import { section, turnTo, writeAndSave } from '../support/meeting/together';
 import { test } from '../support/random-moments';
 
-const times = 15;
+const times = 20;
 const areas = ['school', 'family'] as const;
 const texts = { works: 'together.saveWorks', aim: 'together.saveAim' } as const;
 
