@@ -13,7 +13,8 @@ export async function start(core: Core, options: { takeOver: boolean }): Promise
     core.set({ at: 'elsewhere' });
   });
   // Who has a profile here is looked up while the place is asked for: the browser takes its time with both.
-  const found = firstProfiles(core);
+  // Whoever comes back to the door later may find others there.
+  const found = core.state().at === 'starting' ? firstProfiles(core) : doorProfiles(core);
   const claimed = await core.ports.alone.claim({ steal: options.takeOver });
   if (claimed === 'elsewhere') core.set({ at: 'elsewhere' });
   else await showDoor(core, found);
@@ -28,12 +29,14 @@ export function dropKeys(core: Core): void {
   core.keepers.clear();
 }
 
-async function firstProfiles(core: Core): Promise<Result<DoorProfile[]>> {
+type Found = { profiles: DoorProfile[]; isLost?: boolean };
+
+async function firstProfiles(core: Core): Promise<Result<Found>> {
   const seen = await core.ports.firstLook?.();
   return seen ? ok(seen) : doorProfiles(core);
 }
 
-async function doorProfiles({ ports: { stores } }: Core): Promise<Result<DoorProfile[]>> {
+async function doorProfiles({ ports: { stores } }: Core): Promise<Result<Found>> {
   const found = await stores.profiles();
   if (!found.ok) return passOn(found);
   const profiles = found.value.map(async ({ id, label }): Promise<DoorProfile> => {
@@ -42,15 +45,15 @@ async function doorProfiles({ ports: { stores } }: Core): Promise<Result<DoorPro
     if (store.ok) store.value.close();
     return { id, label, roundUnderWay: Boolean(round?.ok && round.value) };
   });
-  return ok(await Promise.all(profiles));
+  return ok({ profiles: await Promise.all(profiles) });
 }
 
-async function showDoor(core: Core, profiles: Promise<Result<DoorProfile[]>>, resting?: string): Promise<void> {
+async function showDoor(core: Core, looked: Promise<Result<Found>>, resting?: string): Promise<void> {
   const before = core.state();
-  const found = await profiles;
+  const found = await looked;
   // Another tab took over meanwhile: then this is no longer our door.
   if (core.state() !== before) return;
-  core.set(found.ok ? { at: 'door', profiles: found.value, resting } : { at: 'broken', refusal: found.refusal });
+  core.set(found.ok ? { at: 'door', ...found.value, resting } : { at: 'broken', refusal: found.refusal });
 }
 
 /** A vault that has been made but not kept yet: its recovery code is shown and typed back first. */

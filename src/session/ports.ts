@@ -1,5 +1,5 @@
 import type { Alone } from '../store/alone';
-import type { AtDoor } from '../store/first-look';
+import type { FirstLook } from '../store/first-look';
 import type { Persistence, Room } from '../store/persistence';
 import type { Stores } from '../store/rows';
 import type { Vault } from '../vault/vault';
@@ -17,7 +17,7 @@ export type Storage = { ask(): Promise<Persistence>; room(): Promise<Room | unde
 export type Ports = {
   stores: Stores;
   /** What the door shows at the start, looked up before all else; without it, or an answer, the stores are asked. */
-  firstLook?(): Promise<AtDoor[] | undefined>;
+  firstLook?(): Promise<FirstLook | undefined>;
   openVault(): OpenVault;
   alone: Alone;
   storage: Storage;

@@ -105,6 +105,7 @@ export type State =
   | { at: 'starting' }
   | { at: 'elsewhere' }
   | { at: 'broken'; refusal: Refusal }
-  | { at: 'door'; profiles: DoorProfile[]; resting?: string | undefined }
+  /** `isLost`: the browser has just deleted what lay here */
+  | { at: 'door'; profiles: DoorProfile[]; resting?: string | undefined; isLost?: boolean }
   | Inside
   | { at: 'round'; profile: { id: string; label: string }; example: boolean; round: Round };

@@ -13,7 +13,7 @@ const exampleName = 'samsyn-example';
 export function createStores(): Stores {
   const registry = registryDatabase();
   let journal: Promise<void> | undefined;
-  const fresh = (): Promise<void> => (journal ??= beginFreshJournal());
+  const fresh = (): Promise<void> => (journal ??= beginFreshJournal(Dexie.dependencies.indexedDB));
   return {
     profiles: () => attempt(registry, () => registry.profiles.toArray()),
     addProfile: async (entry, first) => {

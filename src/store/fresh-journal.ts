@@ -1,6 +1,3 @@
-import { Dexie } from 'dexie';
-import { attempt } from './attempt';
-
 const name = 'samsyn-fresh-journal';
 
 /** How long one waits for it, in milliseconds; no browser that hangs here keeps anybody from their dialogues. */
@@ -14,18 +11,28 @@ const patience = 1000;
  * journal (content/browser/indexed_db, `kDeferredWithCompaction`). So: once at every start, before anything is
  * written. It takes some milliseconds and does no harm in other browsers; where it fails, nothing is worse than before.
  */
-export async function beginFreshJournal(wait = patience): Promise<void> {
-  const database = new Dexie(name);
-  database.version(1).stores({ nothing: 'id' });
-  const begun = attempt(database, async () => {
-    // Only what is there can be deleted.
-    await database.open();
-    await database.delete();
-  });
+export async function beginFreshJournal(factory: IDBFactory, wait = patience): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, wait);
   });
-  await Promise.race([begun, enough]);
+  await Promise.race([makeAndDelete(factory).catch(() => undefined), enough]);
   clearTimeout(timer);
 }
+
+/** Only what is there can be deleted. Done by hand: that a delete waits for the close before it is nothing to warn of. */
+const makeAndDelete = (factory: IDBFactory): Promise<void> =>
+  new Promise((resolve) => {
+    const made = factory.open(name);
+    const failed = (event: Event) => {
+      event.preventDefault();
+      resolve();
+    };
+    made.onerror = failed;
+    made.onsuccess = () => {
+      made.result.close();
+      const gone = factory.deleteDatabase(name);
+      gone.onsuccess = () => resolve();
+      gone.onerror = failed;
+    };
+  });

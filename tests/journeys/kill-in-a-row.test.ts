@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { findDialogue, openDialogue, plan } from '../support/meeting/dialogue';
 import { beginForReal } from '../support/meeting/door';
 import { host, mother, teacher, words } from '../support/meeting/story';
-import { tabletWith } from '../support/meeting/tablet';
+import { arriveAt, follow, tabletWith } from '../support/meeting/tablet';
 import { test } from '../support/random-moments';
 
 /**
@@ -30,4 +30,19 @@ test('a tablet that went off in the middle of a row has everything, however ofte
     await expect(tablet.page.getByText(words.occasion)).toBeVisible();
     await flat.battery.goFlat();
   }
+});
+
+test('where the browser cannot read its own files and deletes them all, it is said, and the backup is the way back', async ({
+  flat,
+}) => {
+  const tablet = tabletWith(await flat.battery.switchOn(flat.address));
+  await beginForReal(tablet);
+  await flat.battery.goFlat();
+  flat.battery.spoil();
+
+  const after = tabletWith(await flat.battery.switchOn(flat.address));
+  await arriveAt(after, 'start.title');
+  await expect(after.page.getByRole('alert')).toContainText(after.desk.part('start.lostTitle'));
+  await follow(after, 'start.lostRestore');
+  await arriveAt(after, 'backup.firstTitle');
 });

@@ -70,6 +70,19 @@ describe('coming in', () => {
     expect(claims).toEqual([false, true]);
   });
 
+  test('what was seen first is not believed later: who takes over meets the profile that was made meanwhile', async () => {
+    const alone = {
+      claim: async ({ steal = false } = {}) => (steal ? ('mine' as const) : ('elsewhere' as const)),
+      onTakenOver() {},
+      release() {},
+    };
+    const scene = await deskWith({ alone, firstLook: async () => ({ profiles: [], isLost: false }) });
+    const jens = { id: 'jens', label: 'JH', publicKey: new Uint8Array(65) };
+    must(await scene.ports.stores.addProfile(jens, [{ record: 'device', value: 'd3v1c3' }]));
+    await scene.desk.start({ takeOver: true });
+    expect(scene.desk.state()).toMatchObject({ at: 'door', profiles: [{ label: 'JH' }] });
+  });
+
   test('when another tab takes over, this one forgets what it knew', async () => {
     let takeOver = () => {};
     const alone = {

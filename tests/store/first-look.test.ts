@@ -21,24 +21,27 @@ beforeEach(async () => {
 
 describe('the first look at a tablet', () => {
   it('sees nobody on a new one, and leaves nothing there', async () => {
-    expect(await firstLook(indexedDB)).toEqual([]);
+    expect(await firstLook(indexedDB)).toEqual({ profiles: [], isLost: false });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('sees Mette, and Jonas whose round is under way', async () => {
     await createStores().addProfile(mette, firstRows);
     await createStores().addProfile(jonas, [...firstRows, round]);
-    expect(await firstLook(indexedDB)).toEqual([
-      { id: 'j0n45', label: 'JH', roundUnderWay: true },
-      { id: 'm3tt3', label: 'MK', roundUnderWay: false },
-    ]);
+    expect(await firstLook(indexedDB)).toEqual({
+      profiles: [
+        { id: 'j0n45', label: 'JH', roundUnderWay: true },
+        { id: 'm3tt3', label: 'MK', roundUnderWay: false },
+      ],
+      isLost: false,
+    });
   });
 
   it('does not keep Mette from removing her profile', async () => {
     await createStores().addProfile(mette, firstRows);
     await firstLook(indexedDB);
     expect(await createStores().removeProfile(mette.id)).toMatchObject({ ok: true });
-    expect(await firstLook(indexedDB)).toEqual([]);
+    expect(await firstLook(indexedDB)).toEqual({ profiles: [], isLost: false });
   });
 
   it('says nothing where the rows of a profile are gone: the stores know what to do', async () => {

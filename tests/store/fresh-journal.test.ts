@@ -9,15 +9,22 @@ it('deletes a database, which makes Chromium begin a new journal, and leaves non
     deleted.push(name);
     return real(name);
   };
-  await beginFreshJournal();
+  await beginFreshJournal(indexedDB);
   indexedDB.deleteDatabase = real;
   expect(deleted).toEqual(['samsyn-fresh-journal']);
   expect(await indexedDB.databases()).toEqual([]);
 });
 
 it('does not keep anybody waiting where the browser hangs', async () => {
-  const real = indexedDB.open.bind(indexedDB);
-  indexedDB.open = () => ({}) as IDBOpenDBRequest;
-  await beginFreshJournal(20);
-  indexedDB.open = real;
+  const hanging = { open: () => ({}) };
+  expect(await beginFreshJournal(hanging as unknown as IDBFactory, 20)).toBeUndefined();
+});
+
+it('does no harm where the browser refuses', async () => {
+  const refusing = {
+    open() {
+      throw new DOMException('No databases in this window', 'SecurityError');
+    },
+  };
+  expect(await beginFreshJournal(refusing as unknown as IDBFactory)).toBeUndefined();
 });

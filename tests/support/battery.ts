@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ export type Battery = {
   switchOn(address: string): Promise<Page>;
   /** SIGKILL for the browser and all that it started: nothing is written in a last moment. */
   goFlat(): Promise<void>;
+  /** Spoils, while it is off, what Chromium goes by to find what it keeps: it cannot read it again. */
+  spoil(): void;
   /** Goes flat in the middle of a row: at the end of Chromium's journal stands a row that was not written to its end. */
   goFlatInARow(): Promise<void>;
   dispose(): Promise<void>;
@@ -49,6 +51,9 @@ export function createBattery(): Battery {
       await goFlat();
       appendFileSync(journalIn(data), halfARow());
     },
+    spoil: () => {
+      for (const file of filesIn(data, /MANIFEST-\d+$/)) writeFileSync(file, 'spoilt');
+    },
     dispose: async () => {
       await goFlat();
       rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -58,12 +63,15 @@ export function createBattery(): Battery {
 
 /** The newest of the journals in which Chromium keeps what was written to IndexedDB last. */
 function journalIn(data: string): string {
-  const journals = readdirSync(join(data, 'Default', 'IndexedDB'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\d+\.log$/.test(file))
-    .toSorted();
-  const newest = journals.at(-1);
+  const newest = filesIn(data, /\d+\.log$/).at(-1);
   if (!newest) throw new Error('The browser has no journal');
-  return join(data, 'Default', 'IndexedDB', newest);
+  return newest;
+}
+
+function filesIn(data: string, wanted: RegExp): string[] {
+  const folder = join(data, 'Default', 'IndexedDB');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => wanted.test(file));
+  return files.toSorted().map((file) => join(folder, file));
 }
 
 /** A record of LevelDB that promises 5,000 bytes and has 600 (doc/log_format.md: checksum, length, type 1 "full"). */

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { Button, ButtonLink } from '../../parts/button';
+import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Refused } from '../../parts/refused';
-import { useDesk, useFlow } from '../../use-session';
+import { useDesk, useDeskState, useFlow } from '../../use-session';
 import { loadExample } from '../../words/example';
 import { useLanguage, useWords } from '../../words/language';
 import styles from './start.module.css';
@@ -16,6 +17,7 @@ export function Start() {
   const tryExample = () => run(async () => desk.openExample(await loadExample(language), language));
   return (
     <Page title={t('start.title')} tabTitle={t('app.name')} lead={t('start.lead')}>
+      <Lost />
       <div className={styles.doors}>
         <div className={styles.door}>
           <Button kind="primary" wide busy={busy} onClick={() => void tryExample()}>
@@ -37,5 +39,18 @@ export function Start() {
         <Link href="/about">{t('start.about')}</Link>
       </nav>
     </Page>
+  );
+}
+
+/** What lay here is gone, and not by anybody's wish: says so, and what can be done. */
+function Lost() {
+  const t = useWords('desk');
+  const state = useDeskState();
+  if (state.at !== 'door' || !state.isLost) return null;
+  return (
+    <Notice kind="warning" role="alert" title={t('start.lostTitle')}>
+      <p>{t('start.lostText')}</p>
+      <Link href="/from-backup">{t('start.lostRestore')}</Link>
+    </Notice>
   );
 }
