@@ -1,14 +1,18 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { duringOwnDialog } from '../../use-session';
+import type { WhileHidden } from './reading';
 
 /** `paused`: the page was out of sight; some devices give a black picture afterwards, so that it begins anew by a tap. */
 export type CameraState = 'off' | 'starting' | 'on' | 'denied' | 'none' | 'paused';
 
 /**
  * The camera, from the tap that opens it until it is closed, the page is left or out of sight. In: called with each
- * picture; the next comes when it has answered. Out: where it shows itself, and the ways to open and close it.
+ * picture; the next comes when it has answered; what to do around the browser's question. Out: where it shows itself, and
+ * the ways to open and close it.
  */
-export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) => Promise<void>) {
+export function useCamera(
+  onFrame: (video: HTMLVideoElement, close: () => void) => Promise<void>,
+  whileHidden: WhileHidden,
+) {
   const [state, setState] = useState<CameraState>('off');
   const video = useRef<HTMLVideoElement>(null);
   const stream = useRef<MediaStream>(undefined);
@@ -24,7 +28,7 @@ export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) 
   }, []);
   const open = async () => {
     setState('starting');
-    const opened = await openCamera();
+    const opened = await whileHidden(openCamera);
     // Whoever has left meanwhile, or closed it, is not filmed.
     if (typeof opened === 'string') return setState(opened);
     stream.current = opened;
@@ -65,7 +69,7 @@ function useClosing(close: (as?: CameraState) => void, stream: RefObject<MediaSt
 async function openCamera(): Promise<MediaStream | 'denied' | 'none'> {
   try {
     const wanted = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 960 } };
-    return await duringOwnDialog(() => navigator.mediaDevices.getUserMedia({ video: wanted, audio: false }));
+    return await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
   } catch (error) {
     return error instanceof DOMException && ['NotAllowedError', 'SecurityError'].includes(error.name)
       ? 'denied'
