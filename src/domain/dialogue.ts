@@ -1,4 +1,5 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
+import type { Device } from './device';
 import type { Basis, Birth, DayPlace, Information, Plan } from './event';
 import type { ModelRef } from './model';
 import type { Person } from './person';
@@ -39,6 +40,8 @@ export type Dialogue = {
   bases: Record<string, { basis: Basis; day: Day }>;
   conversations: Conversation[];
   agreements: KeptAgreement[];
+  /** the devices that have the dialogue, once it was passed on; by then each signs what it writes */
+  devices: Device[];
   /** closed by choice; it can be opened again */
   closed?: { reason: string };
   /** highest Lamport number seen; the next event takes one more */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { deviceSchema } from './device';
 import { idSchema as id } from './id';
 import { modelRefSchema } from './model-schema';
 import { nameSchema, personSchema } from './person';
@@ -99,6 +100,14 @@ export const bodies = {
   conversationEnded: z.object({ conversation: id }),
   dialogueClosed: z.object({ reason: line }),
   dialogueReopened: z.object({}),
+  /** `earlier`: digest of the ids of all events without a signature, for which the giving device vouches */
+  dialoguePassedOn: z.object({
+    from: deviceSchema,
+    to: deviceSchema,
+    earlier: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  /** a device that came in another way (a backup, a colleague on the same tablet) says which keys are its own */
+  deviceJoined: z.object({ device: deviceSchema }),
 } as const;
 
 export type Kind = keyof typeof bodies;

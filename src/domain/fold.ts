@@ -23,6 +23,7 @@ const emptyDialogue = (id: string): Dialogue => ({
   bases: emptyRecord(),
   conversations: [],
   agreements: [],
+  devices: [],
   lamport: 0,
   latest: '',
   quarantined: 0,

@@ -1,3 +1,4 @@
+import { withDevices } from './device';
 import type { Conversation, Dialogue } from './dialogue';
 import type { Body, Kind, Plan } from './event';
 import type { Person } from './person';
@@ -141,5 +142,11 @@ export const transforms: Transforms = {
   },
   dialogueReopened: (dialogue) => {
     delete dialogue.closed;
+  },
+  dialoguePassedOn: (dialogue, { from, to }) => {
+    dialogue.devices = withDevices(dialogue.devices, from, to);
+  },
+  deviceJoined: (dialogue, { device }) => {
+    dialogue.devices = withDevices(dialogue.devices, device);
   },
 };

@@ -22,6 +22,13 @@ const view = fc
   .record({ who, degree: fc.integer({ min: 1, max: 3 }), scale: fc.constantFrom('five', 'three', 'youth') })
   .map((given) => viewOf(given.who, { school: given.degree, family: 'ratherNot' }, { scale: given.scale }));
 
+const device = fc.constantFrom('d', 'e').map((letter_) => ({
+  id: letter_.repeat(22),
+  name: letter_,
+  seals: letter_.repeat(44),
+  signs: letter_.repeat(44),
+}));
+
 /** A generator for every kind of event: a new kind that has none is a type error. */
 const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind: K }>['body']> } = {
   dialogueStarted: name.map((called) => ({ ...child, name: called, model })),
@@ -57,6 +64,8 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   conversationEnded: fc.record({ conversation }),
   dialogueClosed: fc.record({ reason: text }),
   dialogueReopened: fc.constant({}),
+  dialoguePassedOn: fc.record({ from: device, to: device, earlier: fc.constant('0'.repeat(64)) }),
+  deviceJoined: fc.record({ device }),
 };
 
 /** Anything that can happen in a dialogue. */
