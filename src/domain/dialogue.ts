@@ -1,8 +1,10 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
 import type { Device } from './device';
 import type { Basis, Birth, DayPlace, Information, Plan } from './event';
+import type { Homes } from './home';
 import type { ModelRef } from './model';
 import type { Person } from './person';
+import type { Sitting } from './sitting';
 import type { View } from './view';
 
 export type Child = { name: string; birth: Birth; day: DayPlace };
@@ -10,13 +12,9 @@ export type Child = { name: string; birth: Birth; day: DayPlace };
 /** A view as it stands in the dialogue: with the letter it came in, and whether it came after the opening. */
 export type GivenView = { letter: string; view: View; late: boolean };
 
-export type Conversation = {
-  id: string;
-  plan: Plan;
-  cancelled?: { reason: string };
-  moved?: { reason: string };
+/** What was given and said in one room. */
+export type Said = {
   opened: boolean;
-  ended: boolean;
   views: GivenView[];
   notes: Record<string, string>;
   differences: string[];
@@ -27,6 +25,24 @@ export type Conversation = {
   followUp?: { date?: Day; reason: string };
 };
 
+/** One of two sittings: who sits there, and what was said in that room alone. */
+export type SittingPart = Said & { people: string[] };
+
+/**
+ * A conversation. Where not everybody can be in one room it has `sittings`, and itself stands closed and empty: what was
+ * said is in one of the two. `unplaced` are views of those who sit in neither; `arranged` is false where all were to be in
+ * one room again. `sitting` is there when it is looked at from one of the two (`inSitting`).
+ */
+export type Conversation = Said & {
+  id: string;
+  plan: Plan;
+  cancelled?: { reason: string };
+  moved?: { reason: string };
+  ended: boolean;
+  sittings?: Record<Sitting, SittingPart> & { unplaced: GivenView[]; arranged: boolean };
+  sitting?: Sitting | undefined;
+};
+
 export type KeptAgreement = Agreement & { evaluations: Evaluation[]; open: boolean };
 
 /** Everything about one child over time, as the events tell it. */
@@ -35,6 +51,8 @@ export type Dialogue = {
   child: Child;
   model: ModelRef;
   persons: Person[];
+  /** the child's two homes, if they were named */
+  homes?: Homes;
   contact?: string;
   information: { items: Information[]; day: Day; note: string }[];
   bases: Record<string, { basis: Basis; day: Day }>;
