@@ -27,14 +27,14 @@ export function HomeCodes({ letter }: { letter: Uint8Array }) {
       <QrCode matrix={code} label={part} />
       {codes.length > 1 && (
         <>
-          <p aria-hidden>{part}</p>
-          <div className={styles.buttons}>
+          <div className={styles.turns}>
             <Button icon={before} aria-label={t('home.codes.previous')} onClick={() => turn(-1)} />
-            <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
-              {running ? t('home.codes.pause') : t('home.codes.play')}
-            </Button>
+            <p aria-hidden>{part}</p>
             <Button icon={after} aria-label={t('home.codes.next')} onClick={() => turn(1)} />
           </div>
+          <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
+            {running ? t('home.codes.pause') : t('home.codes.play')}
+          </Button>
         </>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useFlow } from '../../use-session';
@@ -11,8 +10,8 @@ import { hasBegun } from './answering';
 import { Doors } from './doors';
 import { useGiving } from './giving';
 import { useHomeFirstWords } from './home-first-words';
+import { HomeSpeak, PhonesLanguage } from './home-speak';
 import { HowGiven } from './how-given';
-import { languagesOf } from './languages-of';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
@@ -36,12 +35,8 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
       title={t('home.first.title')}
       before={
         <Tools sentences={sentences}>
-          <LanguagePicker
-            label={t('round.first.language')}
-            languages={languagesOf(person)}
-            value={language}
-            onChange={speak}
-          />
+          <HomeSpeak speak={speak} />
+          <PhonesLanguage speak={speak} />
         </Tools>
       }
       actions={

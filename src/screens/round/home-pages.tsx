@@ -7,6 +7,7 @@ import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { type Giving, GivingProvider, useGiving } from './giving';
 import { HomeFirst } from './home-first';
+import { HomeSpeak } from './home-speak';
 import { useHomeSeat } from './home-seat';
 import { RatePage } from './rate-page';
 import { SeatProvider, useSeat } from './reader';
@@ -57,7 +58,7 @@ function Pages({ asked, onFirstQuestion }: HomePagesProps) {
       setLanguage(code);
       change({ ...view, language: code }, 'language');
     });
-  const page = { ...answering, view, go };
+  const page = { ...answering, view, go, languages: <HomeSpeak speak={speak} /> };
   const give = () => void run(() => giveView(finishedView(round, view)));
   if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
   if (stage === 'rate') return <RatePage {...page} />;

@@ -2,7 +2,6 @@ import { Copy, FileDown, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { useCopyText } from '../../parts/copy-text';
-import { unwatched } from '../../parts/field-frame';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import type { Asked } from '../../use-at-home';
@@ -69,7 +68,7 @@ export function HomeShare({ text, who, easiest }: WayProps) {
   );
 }
 
-/** The answer as a text to paste; it stands there for the phones that do not copy by themselves. */
+/** The answer as a text to paste. A phone that does not copy by itself shows it, selected. */
 export function HomeCopy({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
   const { copy, told } = useCopyText(text, { copied: t('home.copy.copied'), byHand: t('home.copy.byHand') });
@@ -87,15 +86,6 @@ export function HomeCopy({ text, who, easiest }: WayProps) {
         )}
       </div>
       {told}
-      <textarea
-        className={styles.letter}
-        dir="ltr"
-        readOnly
-        rows={4}
-        aria-label={t('home.copy.text')}
-        value={text}
-        {...unwatched}
-      />
     </div>
   );
 }

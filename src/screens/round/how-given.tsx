@@ -20,7 +20,7 @@ export function HowGiven({ view, change }: HowGivenProps) {
     <Disclosure
       summary={
         <>
-          {title} <span className={styles.quiet}>{t(`round.how.${view.how}`)}</span>
+          {title} <span className={`${styles.quiet} ${styles.how}`}>{t(`round.how.${view.how}`)}</span>
         </>
       }
     >

@@ -30,13 +30,13 @@ export function RatePage(page: PageOfAnswer) {
   return (
     <Page
       title={t('round.rate.title')}
-      lead={t('round.rate.lead')}
+      lead={atHome ? t('home.rate.lead') : t('round.rate.lead')}
       width="wide"
       before={
-        <>
-          <Tools />
+        <Tools>
+          {page.languages}
           <DanishToo />
-        </>
+        </Tools>
       }
       actions={
         <>
@@ -44,7 +44,7 @@ export function RatePage(page: PageOfAnswer) {
             {t('round.rate.done')}
           </Button>
           <Button kind="quiet" onClick={() => setStopping(true)}>
-            {t('round.rate.stop')}
+            {atHome ? t('home.rate.stop') : t('round.rate.stop')}
           </Button>
         </>
       }
