@@ -64,5 +64,7 @@ function shellOf(name, outDir, { build: settings }) {
     manifest: false,
     injectManifest: { globPatterns: ['**/*.{js,css,html,woff2}'] },
   });
-  return { root, plugins: [libraries, react(), worker], build: { ...settings, outDir, emptyOutDir: true } };
+  // Its own page, cut into files as the bundler does it.
+  const build = { ...settings, rolldownOptions: {}, outDir, emptyOutDir: true };
+  return { root, plugins: [libraries, react(), worker], build };
 }
