@@ -1,5 +1,6 @@
 import type { Decider } from '../domain/decide';
 import type { NewDialogueInput } from '../domain/decide-persons';
+import type { Device } from '../domain/device';
 import type { ModelRef } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
 import type { Use } from '../domain/use-log';
@@ -15,8 +16,8 @@ import type { OfferedModel } from './model-files';
 import type { Ports } from './ports';
 import type { ReceiveQuestion } from './receive';
 import type { Recovered } from './recover';
-import { secretsOf } from './secrets';
-import type { Settings } from './state';
+import { secretsOf, type WordLanguage } from './secrets';
+import type { OpenDialogue, Settings } from './state';
 
 type ProfileName = { id: string; label: string };
 
@@ -46,6 +47,7 @@ export function createDesk(ports: Ports) {
     ...choices(core),
     ...modelsOf(core),
     ...fromHome(core),
+    ...passing(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -138,6 +140,30 @@ function fromHome(core: Core) {
       saving(
         core,
         receive().then(({ receiveAnswer }) => receiveAnswer(core, dialogue, bytes, agreed)),
+      ),
+  };
+}
+
+/** Dialogues that go from device to device. */
+function passing(core: Core) {
+  const giving = () => import('./pass-on');
+  const taking = () => import('./take-over');
+  return {
+    showDeviceKey: async (language: WordLanguage) => (await giving()).showDeviceKey(core, language),
+    readDeviceKey: async (bytes: Uint8Array<ArrayBuffer>) => (await giving()).readDeviceKey(core, bytes),
+    otherDevices: async (open: OpenDialogue) => (await giving()).otherDevices(core, open),
+    passOn: (dialogue: string, to: Device) =>
+      saving(
+        core,
+        giving().then(({ passOnDialogue }) => passOnDialogue(core, dialogue, to)),
+      ),
+    readParcelText: async (text: string) => (await taking()).readParcelText(text),
+    readDeviceKeyText: async (text: string) => (await taking()).readDeviceKeyText(text),
+    lookIntoParcel: async (bytes: Uint8Array<ArrayBuffer>) => (await taking()).lookIntoParcel(core, bytes),
+    takeParcel: (dialogue: string) =>
+      saving(
+        core,
+        taking().then(({ takeParcel }) => takeParcel(core, dialogue)),
       ),
   };
 }

@@ -49,6 +49,8 @@ export type OpenDialogue = {
   waiting: Waiting[];
   /** events of kinds this program does not know: kept, not shown */
   unknownEvents: UnknownEvent[];
+  /** how many events of a dialogue that was passed on do not prove that they come from the device they name */
+  unverified: number;
   head: Head;
   headVersion: number;
   cardVersion: number;

@@ -10,6 +10,7 @@ import {
 import { largestBackup } from '../domain/backup-size';
 import { type Event, parseEvent } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
+import type { DialogueModel } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
 import { openAge } from './age';
 import { fromBase64 } from './base64';
@@ -58,10 +59,9 @@ async function readLine(text: string, { dialogues, own }: HeldBackup): Promise<b
   const value = readJson(text);
   const { data: { format } = {} } = z.object({ format: z.string() }).safeParse(value);
   if (format === 'samsyn/model') {
-    const { readModelFile } = await import('../domain/model-file');
-    const model = readModelFile(text);
-    if (model.ok) own.models.push(model.value);
-    return model.ok;
+    const models = await readModels([text]);
+    own.models.push(...(models ?? []));
+    return models !== undefined;
   }
   if (format === 'samsyn/log') {
     const log = logLineSchema.safeParse(value);
@@ -94,7 +94,8 @@ function readJson(line: string): unknown {
   }
 }
 
-async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
+/** Reads a dialogue out of a backup or a parcel: its events are what their ids say, the rest is counted as broken. */
+export async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
   const line = backupLineSchema.safeParse(value);
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
   const { dialogue, keys, invitations } = line.data;
@@ -108,6 +109,17 @@ async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
   const broken = line.data.events.length - events.length + line.data.letters.length - letters.length;
   const shown = { dialogue, ...factsOf(dialogue, known), events: events.length, letters: letters.length, broken };
   return { keys, events, invitations, letters, shown };
+}
+
+/** Reads model files; nothing when one of them is none. */
+export async function readModels(files: readonly string[]): Promise<DialogueModel[] | undefined> {
+  if (files.length === 0) return [];
+  const { readModelFile } = await import('../domain/model-file');
+  const models = files.flatMap((file) => {
+    const model = readModelFile(file);
+    return model.ok ? [model.value] : [];
+  });
+  return models.length === files.length ? models : undefined;
 }
 
 /** The events that are what their id says and that can be kept; those of kinds that nobody here knows stay among them. */
