@@ -41,6 +41,8 @@ export const invitationSchema = z.object({
   otherTitle: short,
   /** when it is read */
   date: z.optional(daySchema),
+  /** not everybody is in one room: only those of the own sitting will read the answer */
+  apart: z.optional(z.literal(true)),
   /** the last day on which an answer is taken without asking */
   ends: daySchema,
 });

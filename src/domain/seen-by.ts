@@ -22,6 +22,10 @@ export const isOpened = ({ opened, sittings: parts }: Conversation): boolean =>
 export const sittingsWith = ({ sittings: parts }: Conversation, person: string): Sitting[] =>
   sittings.filter((sitting) => parts?.[sitting].people.includes(person));
 
+/** Whether answers were opened in a room in which someone sits. */
+export const isOpenedFor = (talk: Conversation, person: string): boolean =>
+  talk.opened || sittingsWith(talk, person).some((sitting) => talk.sittings?.[sitting].opened);
+
 /** A conversation as those of one sitting meet it: only their people, their answers, their words. */
 export function inSitting(talk: Conversation, sitting: Sitting): Conversation {
   const part = talk.sittings?.[sitting];

@@ -3,6 +3,7 @@ import type { NewDialogueInput } from '../domain/decide-persons';
 import type { Device } from '../domain/device';
 import type { ModelRef } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
+import type { Sitting } from '../domain/sitting';
 import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
@@ -72,8 +73,8 @@ export function createDesk(ports: Ports) {
     openDialogue: async (id: string) => (await acts()).openDialogue(core, id),
     act: <I>(decide: Decider<I>, input: I) =>
       saved(async (meant) => (await acts()).act(core, decide, input, [], meant)),
-    openTogether: (conversation: string) =>
-      saved(async (meant) => (await import('./letters')).openTogether(core, conversation, meant)),
+    openTogether: (conversation: string, sitting?: Sitting) =>
+      saved(async (meant) => (await import('./letters')).openTogether(core, conversation, sitting, meant)),
     colleagues: async () => (await import('./share')).colleagues(core),
     shareWithColleague: async (dialogue: string, colleague: string) =>
       (await import('./share')).shareWithColleague(core, dialogue, colleague),

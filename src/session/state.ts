@@ -56,7 +56,8 @@ export type OpenDialogue = {
   cardVersion: number;
 };
 
-export type RoundPerson = Person & { answered: boolean };
+/** `sits`: where not all are in one room, who will see this person's answer, and whether that sitting has met. */
+export type RoundPerson = Person & { answered: boolean; sits?: { readers: string[]; opened: boolean } };
 
 /** What the tablet still knows while it goes round: no views, no notes, nobody's answers. */
 export type Round = {

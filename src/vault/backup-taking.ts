@@ -5,6 +5,7 @@ import { knownEvents } from '../domain/export';
 import { foldDialogue } from '../domain/fold';
 import { type Head, headSchema } from '../domain/head';
 import type { RowPlace, Sealed } from '../domain/sealed';
+import { allViews } from '../domain/seen-by';
 import type { HeldDialogue } from './backup-reading';
 import type { RowsHere, TakenDialogue } from './backups';
 import type { StoredKeys } from './dialogue-keys';
@@ -63,7 +64,7 @@ type Mail = { rows: SealedRow[]; removed: string[]; letters: number };
  */
 async function mergeMail(key: CryptoKey, held: HeldDialogue, here: RowsHere, after: Dialogue): Promise<Mail> {
   const { dialogue } = here;
-  const opened = new Set(after.conversations.flatMap(({ views }) => views.map(({ letter }) => letter)));
+  const opened = new Set(after.conversations.flatMap(allViews).map(({ letter }) => letter));
   const heard = held.letters.length > 0 ? await whoWasHeard(held.keys, after) : [];
   const answered = new Set([...heard, ...here.letters.map(answerOf)]);
   const letters = held.letters.filter((letter) => !opened.has(letter.id) && !answered.has(answerOf(letter)));
@@ -88,8 +89,9 @@ const answerOf = ({ group = '', by = '' }: { group?: string; by?: string }): str
 
 /** The answers that were opened: of whom, and in which conversation. */
 async function whoWasHeard(keys: StoredKeys, { conversations }: Dialogue): Promise<string[]> {
-  const each = conversations.map(async ({ id: group, views }) => {
-    const persons = views.map(({ view }) => view.person);
+  const each = conversations.map(async (talk) => {
+    const { id: group } = talk;
+    const persons = allViews(talk).map(({ view }) => view.person);
     return (await answerNames(keys, group, persons)).map((by) => answerOf({ group, by }));
   });
   return (await Promise.all(each)).flat();

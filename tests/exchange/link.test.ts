@@ -41,6 +41,11 @@ describe('a link of version 1', () => {
     ]);
   });
 
+  it('says that only one of two sittings will read, in a bit that older invitations do not have', () => {
+    const apart = { ...first!.invitation, apart: true as const };
+    expect(linkToInvitation(linkOf(apart, golden.origin))).toEqual({ ok: true, value: apart });
+  });
+
   it('names roles, bands and day places by their place in these lists, to which a new one is only added at the end', () => {
     expect(roles.slice(0, 12)).toEqual([
       'child',

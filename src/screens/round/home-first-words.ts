@@ -35,8 +35,9 @@ function useWhoAsks({ asks, role }: Asked): string {
 }
 
 /** A day that has passed is no day on which anything will be opened. */
-function useWhenRead({ date, late }: Asked): string {
+function useWhenRead({ date, late, apart }: Asked): string {
   const t = useWords('respondent');
   const { language } = useLanguage();
+  if (apart) return t('home.first.readApart');
   return date && !late ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
 }
