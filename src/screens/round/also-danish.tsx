@@ -44,8 +44,10 @@ function Said({ say }: { say: (reading: Reading) => string }) {
   const words = say({ ...model, reader: readerOf(person.role, round.band), band: round.band, name });
   return (
     words && (
-      <span className={styles.danish} lang="da" dir="ltr">
-        {words}
+      <span className={styles.danish}>
+        <bdi lang="da" dir="ltr">
+          {words}
+        </bdi>
       </span>
     )
   );

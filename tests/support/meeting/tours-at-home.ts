@@ -101,4 +101,18 @@ export const seeTroubleAtHome: TourAtHome = async (phone, look) => {
   await page.getByRole('button', { name: t.name('home.first.decline') }).click();
   await arrive(page, t.name('home.declined.title'));
   await look('home-declined', page);
+  await seeAskedInDanish(phone, look);
 };
+
+/** Nobody knew which language the phone's owner reads. */
+async function seeAskedInDanish(phone: Phone, look: Parameters<TourAtHome>[1]): Promise<void> {
+  const page = await phone.newPage();
+  await page.goto((await ask(phone, { language: 'da' })).link);
+  const t = tabletWith(page).said('da');
+  await expect(page.getByRole('button', { name: t.name('round.first.start') })).toBeVisible();
+  await look('home-asked-in-danish', page);
+  await page.getByRole('button', { name: t.name('round.first.start') }).click();
+  await page.getByRole('button', { name: t.name('home.rate.stop') }).click();
+  await expect(page.getByRole('dialog', { name: t.name('home.stop.title') })).toBeVisible();
+  await look('home-stop', page);
+}
