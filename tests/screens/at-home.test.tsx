@@ -206,6 +206,7 @@ describe('sending it back', () => {
     Object.assign(navigator, { canShare: () => true, share });
     const { user } = await done();
     await user.click(await press('Send filen'));
+    expect(await screen.findByRole('status')).toHaveTextContent('Tryk på send der.');
     expect(share.mock.calls[0]?.[0].files?.map(({ name, type }) => [name, type])).toEqual([['svar.txt', 'text/plain']]);
     Reflect.deleteProperty(navigator, 'canShare');
     Reflect.deleteProperty(navigator, 'share');

@@ -69,8 +69,8 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
         value={answer?.choice}
         onChange={(choice) => set({ choice })}
         clearLabel={t('round.rate.clear')}
+        told={<Reminders view={view} answer={answer} />}
       />
-      <Reminders view={view} answer={answer} />
       <div className={styles.unfolding}>
         <Signs view={view} area={area} />
         <AreaWords answer={answer} onChange={set} />

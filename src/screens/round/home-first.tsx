@@ -28,13 +28,14 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
   const { run, refusal } = useFlow();
   const { round, person } = useSeat();
   const sentences = useHomeFirstWords(asked);
+  const { checked } = languageOf(language);
   // Waited for here, so that the next page is there at once.
   useModelWords(round.model);
   return (
     <Page
       title={t('home.first.title')}
       before={
-        <Tools sentences={sentences}>
+        <Tools sentences={checked ? sentences : [...sentences, t('round.first.unchecked')]}>
           <HomeSpeak speak={speak} />
           <PhonesLanguage speak={speak} />
         </Tools>
@@ -54,7 +55,7 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {!languageOf(language).checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        {!checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
       </div>
       <Told asked={asked} begun={hasBegun(view)} />
       <HowGiven view={view} change={change} />

@@ -41,11 +41,12 @@ type WayProps = {
 /** The answer as a file, through the phone's own share sheet. */
 export function HomeShare({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
-  const [failed, setFailed] = useState(false);
+  const [shared, setShared] = useState<'given' | 'failed'>();
   const share = () => {
     navigator.share({ files: [fileOf(text)] }).then(
-      () => setFailed(false),
-      (error: unknown) => setFailed(!(error instanceof DOMException && error.name === 'AbortError')),
+      () => setShared('given'),
+      (error: unknown) =>
+        setShared(error instanceof DOMException && error.name === 'AbortError' ? undefined : 'failed'),
     );
   };
   return (
@@ -59,7 +60,12 @@ export function HomeShare({ text, who, easiest }: WayProps) {
           {t('home.share.file')}
         </Button>
       </div>
-      {failed && (
+      {shared === 'given' && (
+        <Notice role="status">
+          <p>{t('home.share.given')}</p>
+        </Notice>
+      )}
+      {shared === 'failed' && (
         <Notice kind="warning" role="alert">
           <p>{t('home.share.failed')}</p>
         </Notice>
