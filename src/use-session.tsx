@@ -13,7 +13,10 @@ import { version } from '../package.json';
 import type { Conversation } from './domain/dialogue';
 import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
+import { duringOwnDialog } from './own-dialog';
+import type { Reading } from './parts/reading';
 import type { Desk } from './session/desk';
+import type { CodeReader } from './session/read-codes';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
 import { ModelsProvider } from './words/model';
 
@@ -23,11 +26,14 @@ export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
 export type { Asking, ListedInvitation, ShownInvitation } from './session/invitations';
 export type { FoundModel, OfferedModel } from './session/model-files';
+export type { DeviceKey, Parcel } from './session/pass-on';
 export type { CodeReader, Frame, Seen } from './session/read-codes';
 export type { Received, ReceiveQuestion } from './session/receive';
 export type { Recovered } from './session/recover';
 export type { FoundBackup, FoundDialogue } from './session/look-into-backup';
-export type { Restored } from './session/restore';
+export type { BroughtIn, Restored } from './session/restore';
+export type { FoundParcel } from './session/take-over';
+export type { ShownDevice } from './vault/passing';
 export type { Room } from './store/persistence';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
@@ -149,6 +155,28 @@ export function useAct(): Asked & { act: Act } {
   const { run, ...asked } = useFlow();
   const act = useCallback<Act>((decide, input) => run(() => desk.act(decide, input)), [desk, run]);
   return { act, ...asked };
+}
+
+type ToRead = Pick<Reading, 'busy' | 'take' | 'refuse' | 'refusals'> & {
+  /** finds what is meant in a text */
+  textOf(text: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+};
+
+/** Reads codes, files and pasted text for a screen. In: what becomes of what was read. */
+export function useReading({ textOf, ...into }: ToRead): Reading {
+  const desk = useDesk();
+  const reader = useRef<Promise<CodeReader>>(undefined);
+  return {
+    ...into,
+    codes: () => (reader.current ??= desk.readCodes()),
+    takeText: async (text) => {
+      const read = await textOf(text);
+      if (read.ok) await into.take(read.value);
+      else into.refuse(read.refusal);
+    },
+    clear: () => into.refuse(undefined),
+    whileHidden: duringOwnDialog,
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { refuse, type Result } from '../domain/result';
 import { fromBase64, toBase64 } from './base64';
 import { withCrc, withoutCrc } from './crc';
 
@@ -12,9 +11,9 @@ const longestText = 4_000_000;
 const mostMarkers = 100;
 
 /** Why nothing was found: none of it, its first or its last line missing, altered, or written by a newer program. */
-export type ArmourRefusal = { type: 'Foreign' } | { type: 'Cut' } | { type: 'Damaged' } | { type: 'Newer' };
+export type Unread = 'foreign' | 'cut' | 'damaged' | 'newer';
 
-type Read = Result<Uint8Array<ArrayBuffer>, ArmourRefusal>;
+type Read = Uint8Array<ArrayBuffer> | Unread;
 
 /** Bytes of one kind as text to paste or to save, and back. */
 export type Armour = { write(bytes: Uint8Array): string; read(text: string): Read };
@@ -51,25 +50,24 @@ export function armourOf(name: string): Armour {
 }
 
 function readFirst(plain: string, markers: RegExpMatchArray[]): Read {
-  let reason: Read | undefined;
+  let reason: Unread | undefined;
   for (const [n, found] of markers.entries()) {
     if (!begins(found)) continue;
     const end = markers[n + 1];
-    const read = end && !begins(end) ? readBody(plain.slice((found.index ?? 0) + found[0].length, end.index)) : cut;
-    if (read.ok) return read;
+    const read = end && !begins(end) ? readBody(plain.slice((found.index ?? 0) + found[0].length, end.index)) : 'cut';
+    if (typeof read !== 'string') return read;
     reason ??= read;
   }
-  return reason ?? (markers.length > 0 ? cut : refuse({ type: 'Foreign' }));
+  return reason ?? (markers.length > 0 ? 'cut' : 'foreign');
 }
 
-const cut = refuse({ type: 'Cut' });
 const begins = ([, which = '']: RegExpMatchArray): boolean => /^b/i.test(which);
 
 /** Whatever is no letter of base64 came on the way; whether something is missing, the CRC says. */
 function readBody(body: string): Read {
   const whole = withoutCrc(fromBase64(body.replaceAll(/[^A-Za-z0-9+/]/g, '')) ?? new Uint8Array());
-  if (!whole) return refuse({ type: 'Damaged' });
-  if ((whole[0] ?? 0) > version) return refuse({ type: 'Newer' });
+  if (!whole) return 'damaged';
+  if ((whole[0] ?? 0) > version) return 'newer';
   const isWhole = whole[0] === version && whole.length > 1 && whole.length <= longestArmoured + 1;
-  return isWhole ? { ok: true, value: whole.slice(1) } : refuse({ type: 'Damaged' });
+  return isWhole ? whole.slice(1) : 'damaged';
 }

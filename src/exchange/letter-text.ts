@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import { armourOf, longestArmoured } from './armour';
 
 const answer = armourOf('ANSWER');
@@ -13,10 +13,10 @@ export type LetterTextRefusal =
   | { type: 'LetterTextNewer' };
 
 const refusals = {
-  Foreign: { type: 'LetterTextForeign' },
-  Cut: { type: 'LetterTextCut' },
-  Damaged: { type: 'LetterTextDamaged' },
-  Newer: { type: 'LetterTextNewer' },
+  foreign: { type: 'LetterTextForeign' },
+  cut: { type: 'LetterTextCut' },
+  damaged: { type: 'LetterTextDamaged' },
+  newer: { type: 'LetterTextNewer' },
 } as const;
 
 /** A letter as text to paste or to save. In: 1 byte to 1.5 MiB; other lengths throw. */
@@ -29,5 +29,5 @@ export const letterToText = (bytes: Uint8Array): string => answer.write(bytes);
  */
 export function textToLetter(text: string): Result<Uint8Array<ArrayBuffer>, LetterTextRefusal> {
   const read = answer.read(text);
-  return read.ok ? read : refuse(refusals[read.refusal.type]);
+  return typeof read === 'string' ? refuse(refusals[read]) : ok(read);
 }

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import { armourOf, longestArmoured } from './armour';
 import { lettersToParts, longestPayload } from './parts';
 
@@ -17,10 +17,10 @@ export type ParcelTextRefusal =
   | { type: 'ParcelTextNewer' };
 
 const refusals = {
-  Foreign: { type: 'ParcelTextForeign' },
-  Cut: { type: 'ParcelTextCut' },
-  Damaged: { type: 'ParcelTextDamaged' },
-  Newer: { type: 'ParcelTextNewer' },
+  foreign: { type: 'ParcelTextForeign' },
+  cut: { type: 'ParcelTextCut' },
+  damaged: { type: 'ParcelTextDamaged' },
+  newer: { type: 'ParcelTextNewer' },
 } as const;
 
 /** A sealed dialogue as the texts of at most twelve QR codes; nothing where it is larger. */
@@ -43,11 +43,11 @@ export function deviceKeyToPart(bytes: Uint8Array): string {
 /** Finds the first sealed dialogue in a text that was pasted or read from a file. */
 export const textToParcel = (text: string): Result<Uint8Array<ArrayBuffer>, ParcelTextRefusal> => {
   const read = dialogue.read(text);
-  return read.ok ? read : refuse(refusals[read.refusal.type]);
+  return typeof read === 'string' ? refuse(refusals[read]) : ok(read);
 };
 
 /** Finds the first device key in a text. */
 export const textToDeviceKey = (text: string): Result<Uint8Array<ArrayBuffer>, { type: 'DeviceKeyForeign' }> => {
   const read = device.read(text);
-  return read.ok ? read : refuse({ type: 'DeviceKeyForeign' });
+  return typeof read === 'string' ? refuse({ type: 'DeviceKeyForeign' }) : ok(read);
 };

@@ -23,7 +23,7 @@ export type Reading = {
   codes(): Promise<CodesRead>;
   take(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   takeText(text: string): Promise<void>;
-  refuse(refusal: Refusal): void;
+  refuse(refusal: Refusal | undefined): void;
   /** what is said of a picture of another kind of code, and of one that a newer program made */
   refusals: { foreign: Refusal; newer: Refusal };
   /** what was said of the last try goes */

@@ -53,7 +53,7 @@ export function useReceiving(dialogue: string) {
       if (read.ok) await takeInto(dialogue, read.value);
       else setResult({ type: 'refused', refusal: read.refusal });
     },
-    refuse: (refusal: Refusal) => setResult({ type: 'refused', refusal }),
+    refuse: (refusal?: Refusal) => setResult(refusal && { type: 'refused', refusal }),
     refusals,
     whileHidden: duringOwnDialog,
     clear: () => setResult(undefined),
