@@ -203,6 +203,7 @@ describe('a model that nobody has written in Danish', () => {
     must(await here.desk.beginRound(here.talk));
     const { user } = await showScreen(<Tablet />, { desk: here.desk });
     await user.click(await press(/^Sara/));
+    expect(await screen.findByText(/Spørgsmålene er på et andet sprog: .?العربية/)).toBeVisible();
     await user.click(await press('Start'));
     const label = (await screen.findAllByText('درجة 4')).find((one) => one.lang === 'ar');
     expect(label).toHaveAttribute('dir', 'rtl');

@@ -5,13 +5,13 @@ import type { Asked } from '../../use-at-home';
 import { dayInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
-import { useModelWords } from '../../words/model';
 import { hasBegun } from './answering';
 import { Doors } from './doors';
 import { useGiving } from './giving';
 import { useHomeFirstWords } from './home-first-words';
 import { HomeSpeak, PhonesLanguage } from './home-speak';
 import { HowGiven } from './how-given';
+import { OtherLanguage } from './other-language';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
@@ -26,11 +26,9 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
   const { language } = useLanguage();
   const { dropAnswer } = useGiving();
   const { run, refusal } = useFlow();
-  const { round, person } = useSeat();
+  const { person } = useSeat();
   const sentences = useHomeFirstWords(asked);
   const { checked } = languageOf(language);
-  // Waited for here, so that the next page is there at once.
-  useModelWords(round.model);
   return (
     <Page
       title={t('home.first.title')}
@@ -56,6 +54,7 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
           <p key={sentence}>{sentence}</p>
         ))}
         {!checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        <OtherLanguage />
       </div>
       <Told asked={asked} begun={hasBegun(view)} />
       <HowGiven view={view} change={change} />
