@@ -56,6 +56,7 @@ function CameraTrouble({ state }: { state: CameraState }) {
   const t = useWords('desk');
   if (state === 'denied') return <Notice kind="warning" role="alert" title={t('receive.cameraDenied')} />;
   if (state === 'none') return <Notice kind="warning" role="alert" title={t('receive.cameraNone')} />;
+  if (state === 'taken') return <Notice kind="warning" role="alert" title={t('receive.cameraTaken')} />;
   return state === 'paused' ? <Notice role="status">{t('receive.cameraPaused')}</Notice> : null;
 }
 
