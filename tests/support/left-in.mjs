@@ -1,6 +1,7 @@
 /**
- * Runs in the page, so it names nothing from here. Out: everything that the browser keeps or shows of this page, as one
- * text: addresses, histories, timings, storage of every kind, what the service worker keeps, and the page itself.
+ * Runs in the page, so it names nothing from here. Out: everything that the browser keeps or shows of this page, as JSON:
+ * addresses, history, timings, storage of every kind, what the service worker keeps, the page itself; and `loading`, what
+ * is remembered of this page's own loading until it is left, which nothing can take away and only its own scripts see.
  */
 export async function leftIn() {
   const spoken = (value) =>
@@ -23,7 +24,7 @@ export async function leftIn() {
   // Where the browser has it, the newer history, which can list what lies behind and ahead.
   const { navigation } = window;
   const steps = (navigation?.entries() ?? []).map((entry) => [entry.url, entry.getState()]);
-  const activation = [navigation?.activation?.entry?.url, navigation?.activation?.from?.url];
+  const entries = performance.getEntries().map((entry) => entry.toJSON());
   const fields = [...document.querySelectorAll('input, textarea')].map(({ value }) => value);
   const workers = (await navigator.serviceWorker.getRegistrations()).map(({ active, scope }) => [
     active?.scriptURL,
@@ -31,8 +32,9 @@ export async function leftIn() {
   ]);
   return spoken({
     addresses: [location.href, document.URL, document.baseURI, document.referrer, document.title, window.name],
-    history: [history.state, steps, activation],
-    timings: performance.getEntries().map((entry) => entry.toJSON()),
+    history: [history.state, steps, navigation?.activation?.from?.url],
+    timings: entries.filter(({ entryType }) => entryType !== 'navigation'),
+    loading: [entries.filter(({ entryType }) => entryType === 'navigation'), navigation?.activation?.entry?.url],
     storage: [document.cookie, Object.entries(localStorage), Object.entries(sessionStorage), rows],
     workers: [workers, kept],
     page: [document.documentElement.outerHTML, fields],
