@@ -13,6 +13,8 @@ import { version } from '../package.json';
 import type { Conversation } from './domain/dialogue';
 import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
+import { asSeenBy } from './domain/seen-by';
+import { readTalkRef } from './domain/sitting';
 import { duringOwnDialog } from './own-dialog';
 import type { Reading } from './parts/reading';
 import type { Desk } from './session/desk';
@@ -122,6 +124,25 @@ export function useDialogue(id: string): Opened {
 /** A conversation of the open dialogue, if it is there. */
 export const conversationIn = (open: OpenDialogue, id: string): Conversation | undefined =>
   open.dialogue.conversations.find((conversation) => conversation.id === id);
+
+/** A conversation in the room where it is shown: `open` and `conversation` hold what the people of that room may meet. */
+export type TalkInRoom = { open: OpenDialogue; conversation: Conversation; known: Conversation };
+
+/**
+ * A conversation of the open dialogue as it may be shown to those who are in the room. In: `id`, or `id.first` for one of
+ * two sittings. `known` is the conversation as the desk has it; where it has sittings and none is named, `conversation`
+ * is closed and empty.
+ */
+export function talkIn(open: OpenDialogue, ref: string): TalkInRoom | undefined {
+  const here = readTalkRef(ref);
+  const known = conversationIn(open, here.conversation);
+  if (!known) return undefined;
+  const room = here.sitting && known.sittings?.[here.sitting];
+  const people = known.sittings ? (room?.people ?? []) : known.plan.participants.map(({ person }) => person);
+  const dialogue = asSeenBy(open.dialogue, people, here);
+  const conversation = dialogue.conversations.find(({ id }) => id === known.id) ?? known;
+  return { open: { ...open, dialogue }, conversation, known };
+}
 
 type Asked = { busy: boolean; refusal: Refusal | undefined; setRefusal(refusal: Refusal | undefined): void };
 

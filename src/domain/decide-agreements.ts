@@ -1,6 +1,6 @@
 import type { Agreement, Evaluation } from './agreement';
 import type { Dialogue } from './dialogue';
-import { type Decider, roomMustBeUnderWay, type Rule, unless } from './decide';
+import { type Decider, roomMustBeThere, roomMustBeUnderWay, type Rule, unless } from './decide';
 import type { Body } from './event';
 import type { Person } from './person';
 
@@ -44,7 +44,10 @@ export const correctAgreement: Decider<Agreement> = (dialogue, agreement) =>
 
 /** Looks at an agreement again: did it work, what was seen, does it go on. */
 export const evaluateAgreement: Decider<Evaluation> = (dialogue, evaluation) =>
-  unless([agreementMustBeKnown(dialogue, evaluation.agreement)], { kind: 'agreementEvaluated', body: evaluation });
+  unless([agreementMustBeKnown(dialogue, evaluation.agreement), roomMustBeThere(dialogue, evaluation)], {
+    kind: 'agreementEvaluated',
+    body: evaluation,
+  });
 
 /** Records the step with its reason. */
 export const decideStep: Decider<Body<'stepDecided'>> = (dialogue, body) =>

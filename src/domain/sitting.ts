@@ -13,6 +13,10 @@ export type TalkRef = { conversation: string; sitting?: Sitting | undefined };
 export const talkRef = ({ id, sitting }: { id: string; sitting?: Sitting | undefined }): string =>
   sitting ? `${id}.${sitting}` : id;
 
+/** What an act in a room says of it: the conversation, and the sitting if there are two. */
+export const inRoom = ({ id, sitting }: { id: string; sitting?: Sitting | undefined }): TalkRef =>
+  sitting ? { conversation: id, sitting } : { conversation: id };
+
 export function readTalkRef(text: string): TalkRef {
   const sitting = sittings.find((one) => text.endsWith(`.${one}`));
   return sitting ? { conversation: text.slice(0, -sitting.length - 1), sitting } : { conversation: text };

@@ -2,6 +2,7 @@ import { ChartSpline, FileDown, Inbox, ListChecks, Send, UserRoundPlus } from 'l
 import { Link } from 'wouter';
 import { currentConversation } from '../../domain/card';
 import type { Dialogue } from '../../domain/dialogue';
+import { isOpened } from '../../domain/seen-by';
 import { ButtonLink } from '../../parts/button';
 import { useInside } from '../../use-session';
 import { useWords } from '../../words/language';
@@ -15,7 +16,7 @@ export function WaysOn({ dialogue }: { dialogue: Dialogue }) {
   // While a conversation is under way, this stands with it.
   const late = conversations.length > 0 && !currentConversation(dialogue);
   const ways = [
-    ...(conversations.some(({ opened }) => opened)
+    ...(conversations.some(isOpened)
       ? [{ to: `/dialogue/${id}/over-time`, icon: ChartSpline, words: t('overTime.link') }]
       : []),
     { to: '/one-plan', icon: ListChecks, words: t('oneplan.link') },

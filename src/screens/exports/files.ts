@@ -1,5 +1,6 @@
 import type { Dialogue } from '../../domain/dialogue';
 import { exportOf } from '../../domain/export';
+import { asHostSees } from '../../domain/seen-by';
 import { type TableWords, toCsv, toTable } from '../../domain/table';
 import type { OpenDialogue } from '../../use-session';
 import { shareableFile } from '../../parts/give-file';
@@ -19,7 +20,11 @@ export function dialogueFile({ dialogue, events, unknownEvents }: OpenDialogue):
 
 /** All opened answers as a table. In: `reading` for the areas; every answer in the words of the model it was rated with. */
 export function tableFile(dialogue: Dialogue, reading: Reading, inWords: InWords, t: Say): File {
-  return shareableFile(toCsv(toTable(dialogue, tableWords(reading, inWords, t))), 'samsyn-table.csv', 'text/csv');
+  return shareableFile(
+    toCsv(toTable(asHostSees(dialogue), tableWords(reading, inWords, t))),
+    'samsyn-table.csv',
+    'text/csv',
+  );
 }
 
 const tableWords = (reading: Reading, inWords: InWords, t: Say): TableWords => ({
