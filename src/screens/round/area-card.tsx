@@ -13,6 +13,7 @@ import { useOtherTitle, useReader, useSeat } from './reader';
 import { Reminders } from './reminders';
 import styles from './round.module.css';
 import { Signs } from './signs';
+import { SignsElsewhere } from './signs-elsewhere';
 
 type AreaCardProps = PageOfAnswer & {
   area: string;
@@ -73,6 +74,7 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
       />
       <div className={styles.unfolding}>
         <Signs view={view} area={area} />
+        <SignsElsewhere view={view} area={area} />
         <AreaWords answer={answer} onChange={set} />
         <Kept where={area} keeping={keeping} again={again} />
       </div>
