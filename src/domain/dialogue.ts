@@ -1,6 +1,7 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
 import type { Device } from './device';
-import type { Basis, Birth, DayPlace, Information, Plan } from './event';
+import type { DayPlace } from './day-place';
+import type { Basis, Birth, Information, Plan } from './event';
 import type { Homes } from './home';
 import type { ModelRef } from './model';
 import type { Person } from './person';

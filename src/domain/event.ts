@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { dayPlaces } from './day-place';
 import { homeSchema } from './home';
 import { deviceSchema } from './device';
 import { idSchema as id } from './id';
@@ -25,19 +26,6 @@ export const birthSchema = z.union([
   z.object({ type: z.literal('expected') }),
 ]);
 export type Birth = z.infer<typeof birthSchema>;
-
-export const dayPlaces = [
-  'home',
-  'childminder',
-  'nursery',
-  'kindergarten',
-  'school',
-  'education',
-  'work',
-  'elsewhere',
-] as const;
-/** Where the child spends the day. */
-export type DayPlace = (typeof dayPlaces)[number];
 
 export const participations = ['view', 'talks', 'interpreter', 'support', 'notes'] as const;
 /** How someone takes part: gives a view, talks with us without crosses, or helps. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './agreement';
-import { dayPlaces } from './event';
+import { dayPlaces } from './day-place';
 import { bands, type Model } from './model';
 import { modelRefSchema } from './model-schema';
 import { canGiveView, roles } from './person';

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/agreement';
 import { addDays, daysBetween } from '../domain/calendar';
-import { dayPlaces } from '../domain/event';
+import { dayPlaces } from '../domain/day-place';
 import { type Invitation, invitationSchema } from '../domain/invitation';
 import { bands } from '../domain/model';
 import { roles } from '../domain/person';

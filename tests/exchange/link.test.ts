@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dayPlaces } from '../../src/domain/event';
+import { dayPlaces } from '../../src/domain/day-place';
 import { areaBits, areasOf, type Invitation } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
 import { roles } from '../../src/domain/person';
