@@ -48,6 +48,9 @@ async function fetchTheRest(): Promise<void> {
   registerServiceWorker(trustedUrl(serviceWorkerUrl));
 }
 
+/** Does something once what is in the page now was painted. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
 async function begin(): Promise<void> {
   await home.open(fragment);
   const language = firstLanguage(home.state());
@@ -60,7 +63,7 @@ async function begin(): Promise<void> {
           <AnswerFrame>
             <Home
               link={shut ? location.origin + location.pathname + fragment : undefined}
-              onFirstQuestion={() => void fetchTheRest().catch(() => undefined)}
+              onFirstQuestion={() => afterPaint(() => void fetchTheRest().catch(() => undefined))}
             />
           </AnswerFrame>
         </AtHomeProvider>

@@ -18,6 +18,7 @@ export function HowGiven({ view, change }: HowGivenProps) {
   const title = t('round.how.title');
   return (
     <Disclosure
+      later
       summary={
         <>
           {title} <span className={`${styles.quiet} ${styles.how}`}>{t(`round.how.${view.how}`)}</span>
