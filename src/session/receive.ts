@@ -11,6 +11,7 @@ import type { Tried } from '../vault/invites';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
 import { commitNoted, invitationRows, showWaiting } from './invitation-rows';
 import { homeOf, readDialogue } from './read-dialogue';
+import { nextAnswer } from './waiting';
 
 /**
  * What the host is asked before an answer is taken: the invitation's last day has passed, an unread answer of the same
@@ -98,11 +99,13 @@ async function write(
   { dialogue: { id: dialogue }, talk, by, bytes, letter, asked }: Arrived,
 ): Promise<Result<void>> {
   const row = rows.find(({ id }) => id === asked.id);
+  const version = await nextAnswer(homeOf(core, dialogue), dialogue, { group: talk.id, by });
+  if (!version.ok) return version;
   const answered = { letter, at: core.ports.now().toISOString(), late: isOpenedFor(talk, asked.person) };
   const kept = row && (await holding(core).vault.changeInvitation(dialogue, row, { answered }));
   if (!kept) return refuse({ type: 'InvitationUnknown' });
   // Sealed on the phone, and just opened by the vault to see that it can be.
-  const laid: Row = { id: letter, dialogue, version: 1, bytes: bytes as Sealed, group: talk.id, by };
+  const laid: Row = { id: letter, dialogue, version: version.value, bytes: bytes as Sealed, group: talk.id, by };
   const writes: Write[] = [
     { removeBy: { group: talk.id, by }, table: 'letters' },
     { put: laid, table: 'letters' },

@@ -139,7 +139,7 @@ async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Resu
     cardVersion: card.value?.version ?? 0,
     head: head.value,
     letters: letters.value,
-    invitations: invitations.value.map(({ id }) => id),
+    invitations: invitations.value,
   });
 }
 

@@ -13,6 +13,7 @@ import type { Store, Write } from '../store/rows';
 import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
 import type { Round, RoundPerson } from './state';
+import { nextAnswer } from './waiting';
 
 const currentSchema = z.object({ person: z.optional(z.string()) });
 
@@ -236,9 +237,11 @@ export const giveView = (core: Core, view: View): Promise<Result<void>> =>
     const { draft, by } = await vault.roundNames(view.person);
     const bytes = await vault.writeLetter(view);
     const { dialogue, conversation: group } = round;
+    const version = await nextAnswer(homeOf(core, round), dialogue, { group, by });
+    if (!version.ok) return version;
     const done = await homeOf(core, round).commit([
       { removeBy: { group, by }, table: 'letters' },
-      { put: { id: core.ports.newId(), dialogue, version: 1, bytes, group, by }, table: 'letters' },
+      { put: { id: core.ports.newId(), dialogue, version: version.value, bytes, group, by }, table: 'letters' },
       { remove: draft, table: 'drafts' },
       await putRoundDraft(core, round, 'current', {}),
     ]);

@@ -26,7 +26,7 @@ export type HeldDialogue = {
   keys: StoredKeys;
   events: { id: string }[];
   invitations: BackupLine['invitations'];
-  letters: { id: string; group: string; by: string; bytes: Bytes }[];
+  letters: { id: string; group: string; by: string; times: number; bytes: Bytes }[];
   shown: DialogueInBackup;
 };
 export type HeldBackup = { dialogues: Map<string, HeldDialogue>; own: OwnInBackup };
@@ -100,11 +100,11 @@ export async function readDialogue(value: unknown): Promise<HeldDialogue | undef
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
   const { dialogue, keys, invitations } = line.data;
   const { events, known } = wholeEvents(line.data);
-  const letters = line.data.letters.flatMap(({ bytes, ...letter }) => {
+  const letters = line.data.letters.flatMap(({ bytes, times = 1, ...letter }) => {
     const raw = fromBase64(bytes);
     const header = raw && letterHeader(raw);
     const belongs = header?.ok && header.value.dialogue === dialogue && header.value.conversation === letter.group;
-    return raw && belongs ? [{ ...letter, bytes: raw }] : [];
+    return raw && belongs ? [{ ...letter, times, bytes: raw }] : [];
   });
   const broken = line.data.events.length - events.length + line.data.letters.length - letters.length;
   const shown = { dialogue, ...factsOf(dialogue, known), events: events.length, letters: letters.length, broken };

@@ -53,7 +53,13 @@ export async function openDialogueRows(
     invitations: invitations.flatMap(({ id, group = '' }, index) =>
       secrets[index] === undefined ? [] : [{ id, group, value: secrets[index] }],
     ),
-    letters: letters.map(({ id, group = '', by = '', bytes }) => ({ id, group, by, bytes: toBase64(bytes) })),
+    letters: letters.map(({ id, group = '', by = '', version, bytes }) => ({
+      id,
+      group,
+      by,
+      ...(version > 1 ? { times: version } : {}),
+      bytes: toBase64(bytes),
+    })),
   };
   const unreadable = opened.length - readable.length + secrets.filter((value) => value === undefined).length;
   return { line, unreadable };

@@ -21,12 +21,13 @@ export function WhatIsSent({ open: { dialogue, waiting }, device, busy, onSend, 
   const name = isolated(device.name || t('passOn.someDevice'));
   const has = dialogue.devices.some(({ id }) => id === device.id);
   const closed = waiting.reduce((sum, { persons, unknown }) => sum + persons.length + unknown, 0);
+  const [talks, agreements] = [dialogue.conversations.length, dialogue.agreements.length];
   const lines = [
     t('passOn.sendsPersons', { count: dialogue.persons.length }),
-    t('passOn.sendsTalks', { count: dialogue.conversations.length }),
-    t('passOn.sendsAgreements', { count: dialogue.agreements.length }),
-    ...(closed > 0 ? [t('passOn.sendsClosed', { count: closed })] : []),
-  ];
+    talks > 0 && t('passOn.sendsTalks', { count: talks }),
+    agreements > 0 && t('passOn.sendsAgreements', { count: agreements }),
+    closed > 0 && t('passOn.sendsClosed', { count: closed }),
+  ].filter((line) => line !== false);
   return (
     <>
       <Section title={t('passOn.sendsTitle', { name, child: isolated(dialogue.child.name) })}>

@@ -23,7 +23,7 @@ export function Taken({ found, came }: { found: FoundParcel; came: BroughtIn }) 
           <Link href={`/dialogue/${found.dialogue}`} asChild>
             <ButtonLink kind="primary">{t('takeOver.toDialogue')}</ButtonLink>
           </Link>
-          {found.onlyHere > 0 && (
+          {found.isHere && (
             <Link href={`/dialogue/${found.dialogue}/pass-on`} asChild>
               <ButtonLink>{t('takeOver.sendBack')}</ButtonLink>
             </Link>
