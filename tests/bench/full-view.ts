@@ -1,6 +1,6 @@
 import { standardModel } from '../../src/domain/standard-model';
 import { type Choice, usualPlace, type View } from '../../src/domain/view';
-import { type Dice, diceOf } from './dice';
+import { type Dice, diceOf, shuffled } from './dice';
 import * as phrases from './phrases';
 
 /** How much a person writes who writes a lot: letters of words in all. */
@@ -26,13 +26,3 @@ export function fullView(seed: number, person: string): View {
 
 const choiceOf = (dice: Dice): Choice =>
   dice.between(1, 10) > 1 ? { type: 'degree', degree: dice.between(1, 5) } : { type: 'cannotTell' };
-
-/** Fisher and Yates. */
-function shuffled<T>(dice: Dice, from: readonly T[]): T[] {
-  const all = [...from];
-  for (let last = all.length - 1; last > 0; last -= 1) {
-    const other = dice.between(0, last);
-    [all[last], all[other]] = [all[other]!, all[last]!];
-  }
-  return all;
-}
