@@ -8,6 +8,7 @@ import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
 import { seeAnswerAtHome, seeTroubleAtHome, type TourAtHome } from '../support/meeting/tours-at-home';
 import { seeFromHome } from '../support/meeting/tours-from-home';
+import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
 import { seeAfterwards } from '../support/meeting/tours-over-time';
 import { tooSmall } from '../support/targets';
@@ -57,6 +58,7 @@ const tours: [string, Tour][] = [
   ['the talk and the agreements', seeTogether],
   ['over time, the minutes, what goes out and the end', seeAfterwards],
   ['the settings, the backup and a year later', seeKeeping],
+  ['a dialogue passed on to a colleague', seePassingOn],
   ['asking for answers from home, and receiving them', (tablet, look) => seeFromHome(tablet, onScreens(look))],
 ];
 

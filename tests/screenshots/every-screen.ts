@@ -6,6 +6,7 @@ import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether } from '../support/meeting/tours';
 import { seeAnswerAtHome, seeTroubleAtHome } from '../support/meeting/tours-at-home';
 import { seeFromHome } from '../support/meeting/tours-from-home';
+import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
 import { seeAfterwards } from '../support/meeting/tours-over-time';
 
@@ -14,7 +15,7 @@ const sizes = {
   portrait: { width: 768, height: 1024 },
   phone: { width: 360, height: 740 },
 };
-const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping, seeFromHome };
+const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping, seeFromHome, seePassingOn };
 const toursAtHome = { seeAnswerAtHome, seeTroubleAtHome };
 
 /** What stands in the README: the screen, and what is at the top of the picture. */

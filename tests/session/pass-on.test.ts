@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeNote } from '../../src/domain/decide-conversation';
 import type { Device } from '../../src/domain/device';
@@ -178,5 +179,106 @@ describe('both go on, and exchange what is new', () => {
       expect(conversation?.views).toHaveLength(1);
       expect((await openOn(desk, amina)).waiting).toEqual([]);
     }
+  });
+
+  // Parcels that are lost, come late, in another order or twice; notes and answers on both sides meanwhile.
+  test('whatever comes in whatever order, in the end both have the same', async () => {
+    const step = fc.oneof(
+      fc.record({ at: fc.constantFrom('here', 'there'), does: fc.constantFrom('note', 'answer', 'pack') }),
+      fc.record({ delivers: fc.nat(20) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+        const { fatimas, jenss, amina, talk } = await twoTablets();
+        const { invitation } = await askAtHome(fatimas.desk, amina, talk, sara);
+        const devices = { here: await deviceOf(jenss, fatimas), there: await deviceOf(fatimas, jenss) };
+        await give(fatimas, jenss, amina, devices.there);
+        const sides = { here: fatimas, there: jenss };
+        const across = { here: 'there', there: 'here' } as const;
+        const underWay: { to: 'here' | 'there'; bytes: Uint8Array<ArrayBuffer> }[] = [];
+        const deliver = async ({ to, bytes }: (typeof underWay)[number]) => {
+          must(await sides[to].desk.lookIntoParcel(bytes));
+          return must(await sides[to].desk.takeParcel(amina));
+        };
+        const pack = async (from: 'here' | 'there') => {
+          const to = across[from];
+          return { to, bytes: bytesOf(must(await sides[from].desk.passOn(amina, devices[to]))) };
+        };
+        for (const [n, one] of steps.entries()) {
+          if ('delivers' in one) {
+            const parcel = underWay[one.delivers % Math.max(1, underWay.length)];
+            if (parcel) await deliver(parcel);
+            continue;
+          }
+          const at = one.at as 'here' | 'there';
+          const { desk } = sides[at];
+          if (one.does === 'note') await note(sides[at], amina, talk, ['school', 'family'][n % 2] ?? '', `${at} ${n}`);
+          else if (one.does === 'pack') underWay.push(await pack(at));
+          else {
+            const letter = await answerFromHome(invitation, sara, { school: (n % 5) + 1 });
+            must(await desk.receiveAnswer(amina, letter, ['replaces', 'expired', 'opened']));
+          }
+        }
+        await deliver(await pack('here'));
+        await deliver(await pack('there'));
+        await deliver(await pack('here'));
+        expect(await idsOn(fatimas, amina)).toEqual(await idsOn(jenss, amina));
+        const [here, there] = [await openOn(fatimas.desk, amina), await openOn(jenss.desk, amina)];
+        expect(there.dialogue).toEqual(here.dialogue);
+        expect(there.waiting).toEqual(here.waiting);
+        expect([here.unverified, there.unverified, here.findings, there.findings]).toEqual([0, 0, [], []]);
+        expect(must(await jenss.desk.listInvitations(amina))).toEqual(must(await fatimas.desk.listInvitations(amina)));
+        const letters = await Promise.all(
+          [await pack('here'), await pack('there')].map(async ({ to, bytes }) =>
+            must(await sides[to].desk.lookIntoParcel(bytes)),
+          ),
+        );
+        expect(letters[0]?.letters).toBe(letters[1]?.letters);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('the later answer of the same person stands, also where the other tablet has the first', async () => {
+    const { fatimas, jenss, amina, talk } = await twoTablets();
+    const { invitation } = await askAtHome(fatimas.desk, amina, talk, sara);
+    const jensDevice = await deviceOf(fatimas, jenss);
+    must(await fatimas.desk.receiveAnswer(amina, await answerFromHome(invitation, sara, { school: 1 })));
+    await give(fatimas, jenss, amina, jensDevice);
+    must(await fatimas.desk.receiveAnswer(amina, await answerFromHome(invitation, sara, { school: 4 }), ['replaces']));
+    await give(fatimas, jenss, amina, jensDevice);
+    await openOn(jenss.desk, amina);
+    must(await jenss.desk.openTogether(talk));
+    const views = (await openOn(jenss.desk, amina)).dialogue.conversations.flatMap((one) => one.views);
+    expect(views).toMatchObject([{ view: { answers: [{ choice: { degree: 4 } }] } }]);
+  });
+
+  test('an invitation that is taken back here is taken back there', async () => {
+    const { fatimas, jenss, amina, talk } = await twoTablets();
+    const { id } = await askAtHome(fatimas.desk, amina, talk, sara);
+    const jensDevice = await deviceOf(fatimas, jenss);
+    await give(fatimas, jenss, amina, jensDevice);
+    must(await fatimas.desk.withdrawInvitation(amina, id));
+    await give(fatimas, jenss, amina, jensDevice);
+    expect(must(await jenss.desk.listInvitations(amina))).toMatchObject([{ id, state: 'withdrawn' }]);
+  });
+});
+
+describe('who wrote what', () => {
+  test('a tablet that came to the dialogue by a backup says first who it is, and signs', async () => {
+    const { fatimas, jenss, amina, talk, jensDevice } = await bothHaveIt();
+    const course = { progress: () => undefined, signal: new AbortController().signal };
+    const backup = must(await fatimas.desk.backUp(course));
+    const third = await insideDesk();
+    must(await third.desk.lookIntoBackup(new Blob([backup.bytes]), fatimas.profile.recoveryCode, course));
+    await third.desk.restoreBackup([amina], course);
+    await note(third, amina, talk, 'school', 'Fra den nye tablet');
+    const { events } = await openOn(third.desk, amina);
+    expect(events.slice(-2).map(({ kind, sig }) => [kind, sig !== undefined])).toEqual([
+      ['deviceJoined', true],
+      ['noteWritten', true],
+    ]);
+    await give(third, jenss, amina, jensDevice);
+    expect(await openOn(jenss.desk, amina)).toMatchObject({ unverified: 0, findings: [] });
   });
 });
