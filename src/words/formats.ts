@@ -79,6 +79,10 @@ export function timeInWords(seconds: number, language: string): string {
   return rows(language).format(parts);
 }
 
+/** A telephone number as Danes read it: six digits in threes, eight in pairs. */
+export const numberToCall = (tel: string): string =>
+  tel.replace(/^(\d{3})(\d{3})$/, '$1 $2').replace(/^(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');
+
 /** A moment on the clock of this device: "3. dec. 2026 kl. 14.05". In: an ISO instant. */
 export function momentInWords(at: string, language: string): string {
   const moment = new Date(at);

@@ -126,6 +126,15 @@ describe('answering', () => {
     expect(screen.getByRole('link', { name: 'Ring 112' })).toHaveAttribute('href', 'tel:112');
   });
 
+  test('a young person for whom it cannot wait is told to tell a grown-up, and has a line of its own to call', async () => {
+    const { user } = await opensTheLink({ role: 'child', band: '13-17' });
+    await user.click(await press('Start'));
+    await user.click(screen.getAllByRole('radio', { name: /jeg vil gerne have hjælp nu/ })[0] as HTMLElement);
+    expect(screen.getByRole('status')).toHaveTextContent('Sig det i dag til en voksen, du er tryg ved.');
+    expect(screen.getByRole('link', { name: /116.111/ })).toHaveAttribute('href', 'tel:116111');
+    expect(screen.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+  });
+
   test('a mother who reads English sees the Danish words under her own when she asks for them', async () => {
     const { user } = await opensTheLink({}, { language: 'en' });
     await user.click(await press('Start'));
