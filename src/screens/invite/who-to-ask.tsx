@@ -29,10 +29,8 @@ export function WhoToAsk({ open, talk, onMade }: WhoToAskProps) {
         <Select
           label={t('invite.who')}
           emptyLabel={t('invite.choose')}
-          options={people.map(({ id, name, role }) => ({
-            value: id,
-            label: `${isolated(name)} – ${t(`roles.${role}`)}`,
-          }))}
+          // Nothing before the name, also no mark of direction: with a keyboard one chooses by its first letters.
+          options={people.map(({ id, name, role }) => ({ value: id, label: `${name} – ${t(`roles.${role}`)}` }))}
           value={chosen}
           onChange={choose}
         />
