@@ -75,9 +75,6 @@ export function createDesk(ports: Ports) {
       saved(async (meant) => (await acts()).act(core, decide, input, [], meant)),
     openTogether: (conversation: string, sitting?: Sitting) =>
       saved(async (meant) => (await import('./letters')).openTogether(core, conversation, sitting, meant)),
-    colleagues: async () => (await import('./share')).colleagues(core),
-    shareWithColleague: async (dialogue: string, colleague: string) =>
-      (await import('./share')).shareWithColleague(core, dialogue, colleague),
 
     beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
@@ -145,11 +142,15 @@ function fromHome(core: Core) {
   };
 }
 
-/** Dialogues that go from device to device. */
+/** Dialogues that others get too: on this device, and on theirs. */
 function passing(core: Core) {
   const giving = () => import('./pass-on');
   const taking = () => import('./take-over');
+  const sharing = () => import('./share');
   return {
+    colleagues: async () => (await sharing()).colleagues(core),
+    shareWithColleague: async (dialogue: string, colleague: string) =>
+      (await sharing()).shareWithColleague(core, dialogue, colleague),
     showDeviceKey: async (language: WordLanguage) => (await giving()).showDeviceKey(core, language),
     readDeviceKey: async (bytes: Uint8Array<ArrayBuffer>) => (await giving()).readDeviceKey(core, bytes),
     otherDevices: async (open: OpenDialogue) => (await giving()).otherDevices(core, open),

@@ -27,8 +27,8 @@ export async function mergeMail(key: CryptoKey, held: HeldDialogue, here: RowsHe
   const asTheyAre = letters.map(({ id, group, by, times, bytes }): SealedRow => {
     return { dialogue, table: 'letters', id, version: times, group, by, bytes: bytes as Sealed };
   });
-  const outdone = here.letters.filter(({ id, version, ...letter }) =>
-    letters.some((came) => answerOf(came) === answerOf(letter) && came.times > version),
+  const outdone = here.letters.filter((lying) =>
+    letters.some((came) => answerOf(came) === answerOf(lying) && came.times > lying.version),
   );
   const gone = [...here.letters.filter(({ id }) => opened.has(id)), ...outdone].map(({ id }) => id);
   const invitations = await Promise.all(held.invitations.map((came) => mergeInvitation(key, came, here)));
