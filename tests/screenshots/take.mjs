@@ -25,22 +25,24 @@ function contactSheet(language) {
       `<figure>${sizes.map((size) => picture(screen, size)).join('')}<figcaption>${screen}</figcaption></figure>`,
   );
   return `<!doctype html><meta charset="utf-8"><title>${language}</title><style>
-    body { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 24px; font: 16px sans-serif; background: #ddd }
-    figure { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; align-items: start }
+    body { display: flex; flex-wrap: wrap; gap: 24px; margin: 24px; font: 16px sans-serif; background: #ddd }
+    figure { display: flex; flex-wrap: wrap; gap: 8px; max-width: 800px; margin: 0; align-content: start; align-items: start }
     img { height: 300px; object-fit: cover; object-position: top; background: #fff }
     .tablet { width: 400px } .portrait { width: 225px } .phone { width: 146px }
-    figcaption { flex-basis: 100% }
+    figcaption { flex: 1 0 100%; width: min-content }
   </style>${rows.join('')}`;
 }
 
 async function photographSheets(languages) {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-  const page = await browser.newPage({ viewport: { width: 2500, height: 1000 } });
   for (const language of languages) {
+    // A page of its own for each: hundreds of pictures stay in memory as long as the page is there.
+    const page = await browser.newPage({ viewport: { width: 2500, height: 1000 } });
     const sheet = join(folder, `contact-sheet-${language}.html`);
     writeFileSync(sheet, contactSheet(language));
     await page.goto(pathToFileURL(resolve(sheet)).href);
     await page.screenshot({ path: join(folder, `contact-sheet-${language}.png`), fullPage: true });
+    await page.close();
   }
   await browser.close();
 }
