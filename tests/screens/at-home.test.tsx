@@ -68,8 +68,11 @@ describe('before the first question', () => {
   });
 
   test('without the child’s name she reads of the child', async () => {
-    await opensTheLink({ child: '', asks: '' });
+    const { user } = await opensTheLink({ child: '', asks: '' });
     expect(read()).toContain('Vi vil gerne høre, hvad du ser hos barnet.');
+    await user.click(await press('Start'));
+    await user.click(screen.getAllByText('Hvad kan det være?')[0] as HTMLElement);
+    expect(read()).toContain('Barnet er for det meste glad og nysgerrig');
   });
 
   test('a young person is asked about itself', async () => {
