@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { codeSplitting } from './chunks.ts';
 import { headersFor } from './headers.ts';
 import { licencesFile } from './licences.ts';
+import { textsAhead } from './texts-ahead.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -22,6 +23,7 @@ export default defineConfig({
     },
     react(),
     licencesFile(),
+    textsAhead(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
