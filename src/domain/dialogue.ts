@@ -46,6 +46,11 @@ export type Conversation = Said & {
 
 export type KeptAgreement = Agreement & { evaluations: Evaluation[]; open: boolean };
 
+/** From where and when, and what the parents know of it. */
+export type Origin = { place: string; day: Day; parents: string; parts: string[] };
+/** To where and when, and what the parents know of it. */
+export type PassedOn = { to: string; day: Day; parents: string; parts: string[]; persons: string[] };
+
 /** Everything about one child over time, as the events tell it. */
 export type Dialogue = {
   id: string;
@@ -61,6 +66,10 @@ export type Dialogue = {
   agreements: KeptAgreement[];
   /** the devices that have the dialogue, once it was passed on; by then each signs what it writes */
   devices: Device[];
+  /** where it comes from, if it began with a part of another dialogue */
+  origin?: Origin;
+  /** what of it went to another place */
+  passedParts: PassedOn[];
   /** closed by choice; it can be opened again */
   closed?: { reason: string };
   /** highest Lamport number seen; the next event takes one more */

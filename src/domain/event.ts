@@ -103,6 +103,10 @@ export const bodies = {
   }),
   /** a device that came in another way (a backup, a colleague on the same tablet) says which keys are its own */
   deviceJoined: z.object({ device: deviceSchema }),
+  /** at a new place: where the dialogue comes from, and what the parents know of its coming here */
+  originNoted: z.object({ place: line, day: daySchema, parents: line, parts: manyIds }),
+  /** at the old place: what of the dialogue went where */
+  partPassedOn: z.object({ to: line, day: daySchema, parents: line, parts: manyIds, persons: manyIds }),
 } as const;
 
 export type Kind = keyof typeof bodies;

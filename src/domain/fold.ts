@@ -25,6 +25,7 @@ const emptyDialogue = (id: string): Dialogue => ({
   conversations: [],
   agreements: [],
   devices: [],
+  passedParts: [],
   lamport: 0,
   latest: '',
   quarantined: 0,

@@ -163,4 +163,10 @@ export const transforms: Transforms = {
   deviceJoined: (dialogue, { device }) => {
     dialogue.devices = withDevices(dialogue.devices, device);
   },
+  originNoted: (dialogue, body) => {
+    dialogue.origin ??= body;
+  },
+  partPassedOn: (dialogue, body) => {
+    dialogue.passedParts.push(body);
+  },
 };

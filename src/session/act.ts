@@ -76,23 +76,26 @@ export const act = <I>(
     }),
   );
 
+/** A dialogue of which nothing is written yet. */
+export const freshDialogue = (id: string): OpenDialogue => ({
+  dialogue: foldDialogue(id, []),
+  events: [],
+  findings: [],
+  waiting: [],
+  unknownEvents: [],
+  unverified: 0,
+  head: emptyHead,
+  headVersion: 0,
+  cardVersion: 0,
+});
+
 /** Opens a new dialogue with its own key, and returns its id. */
 export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Result<string>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
       const { vault, store } = holding(core);
       const made = await vault.newDialogue();
-      const fresh: OpenDialogue = {
-        dialogue: foldDialogue(made.dialogue, []),
-        events: [],
-        findings: [],
-        waiting: [],
-        unknownEvents: [],
-        unverified: 0,
-        head: emptyHead,
-        headVersion: 0,
-        cardVersion: 0,
-      };
+      const fresh = freshDialogue(made.dialogue);
       const decided = startDialogue(fresh.dialogue, input, modelAmong(inside(core).models, input.model));
       if (!decided.ok) return decided;
       const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };

@@ -4,6 +4,7 @@ import type { Device } from '../domain/device';
 import type { ModelRef } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
 import type { Sitting } from '../domain/sitting';
+import type { PartChoice } from '../domain/transition';
 import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
@@ -158,6 +159,11 @@ function passing(core: Core) {
       saving(
         core,
         giving().then(({ passOnDialogue }) => passOnDialogue(core, dialogue, to)),
+      ),
+    passPartOn: (dialogue: string, to: Device, choice: Omit<PartChoice, 'today'>) =>
+      saving(
+        core,
+        import('./transition').then(({ passPartOn }) => passPartOn(core, dialogue, to, choice)),
       ),
     readParcelText: async (text: string) => (await taking()).readParcelText(text),
     readDeviceKeyText: async (text: string) => (await taking()).readDeviceKeyText(text),

@@ -5,6 +5,7 @@ import type { DialogueModel } from '../domain/model-file';
 import { ownAmong } from '../domain/models-here';
 import { passOnTo } from '../domain/pass-on';
 import { ok, refuse, type Result } from '../domain/result';
+import { allViews } from '../domain/seen-by';
 import {
   deviceKeyToPart,
   deviceKeyToText,
@@ -13,7 +14,7 @@ import {
   parcelToText,
 } from '../exchange/parcel-text';
 import { type QrMatrix, qrOf } from '../exchange/qr';
-import type { ShownDevice } from '../vault/passing';
+import type { ShownDevice, ToPack } from '../vault/passing';
 import type { WordLanguage } from '../vault/passphrase';
 import { commitHappenings } from './act';
 import { rowsToGive } from './backup';
@@ -30,7 +31,7 @@ export type DeviceKey = { qr: QrMatrix; text: string; words: string[] };
 export type Parcel = { codes: QrMatrix[] | undefined; text: string; left: number };
 
 /** What may go to others at all: the example's family does not. */
-const mustBeReal = (core: Core): Result<void> =>
+export const mustBeReal = (core: Core): Result<void> =>
   inside(core).example ? refuse({ type: 'ExampleIsNotShared' }) : ok(undefined);
 
 /** Shows this device to another one. In: the language of its four words. */
@@ -76,15 +77,21 @@ export const passOnDialogue = (core: Core, dialogue: string, to: Device): Promis
       if (!rows.ok) return rows;
       const models = await modelsOf(core, dialogue);
       if (!models.ok) return models;
-      const packed = { rows: rows.value, models: models.value, from: from.value, to };
-      const sealed = await holding(core).vault.sealParcel(packed, core.ports.now().toISOString());
-      if (!sealed.ok) return sealed;
-      const { bytes, unreadable } = sealed.value;
-      if (bytes.length > longestTextParcel) return refuse({ type: 'ParcelTooMuch' });
+      const parcel = await parcelOf(core, { rows: rows.value, models: models.value, from: from.value, to });
+      if (!parcel.ok) return parcel;
       await writeNotes(core, [{ use: 'passedOn', dialogue }]);
-      return ok({ codes: parcelToParts(bytes)?.map(qrOf), text: parcelToText(bytes), left: unreadable });
+      return parcel;
     }),
   );
+
+/** Seals what was packed, and makes it ready to be carried. */
+export async function parcelOf(core: Core, packed: ToPack): Promise<Result<Parcel>> {
+  const sealed = await holding(core).vault.sealParcel(packed, core.ports.now().toISOString());
+  if (!sealed.ok) return sealed;
+  const { bytes, unreadable } = sealed.value;
+  if (bytes.length > longestTextParcel) return refuse({ type: 'ParcelTooMuch' });
+  return ok({ codes: parcelToParts(bytes)?.map((part) => qrOf(part)), text: parcelToText(bytes), left: unreadable });
+}
 
 async function notePassingOn(core: Core, dialogue: string, from: Device, to: Device): Promise<Result<void>> {
   const read = await readDialogue(core, dialogue);
@@ -99,11 +106,11 @@ async function notePassingOn(core: Core, dialogue: string, from: Device, to: Dev
 }
 
 /** The own models in which a dialogue was begun and answered. */
-async function modelsOf(core: Core, dialogue: string): Promise<Result<DialogueModel[]>> {
+export async function modelsOf(core: Core, dialogue: string): Promise<Result<DialogueModel[]>> {
   const read = await readDialogue(core, dialogue);
   if (!read.ok) return passOn(read);
   const { model, conversations } = read.value.dialogue;
-  const used = [model, ...conversations.flatMap(({ views }) => views.map(({ view }) => view.model))];
+  const used = [model, ...conversations.flatMap((talk) => allViews(talk).map(({ view }) => view.model))];
   const found = used.flatMap((ref) => ownAmong(inside(core).models, ref) ?? []);
   return ok([...new Map(found.map((one) => [JSON.stringify(modelRefOf(one.structure)), one])).values()]);
 }

@@ -71,6 +71,25 @@ describe('giving a dialogue to a colleague', () => {
   });
 });
 
+describe('a part for a new place', () => {
+  test('is made ready once it is written where it comes from and what the parents know', async () => {
+    const { fatimas, amina, key } = await twoTablets();
+    const shown = await showScreen(<PassOn id={amina} />, { desk: fatimas.desk });
+    const { user } = shown;
+    await pasteKey(shown, key.text);
+    await user.click(await screen.findByRole('button', { name: 'Ja, det er de samme ord' }));
+    await user.click(await screen.findByRole('button', { name: /Giv kun en del videre/ }));
+    await fill(user, await screen.findByLabelText('Hvor kommer den fra?'), 'Børnehaven Solen');
+    await user.click(screen.getByRole('checkbox', { name: /Sara Holm/ }));
+    await user.click(screen.getByRole('button', { name: 'Gør delen klar' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Skriv, hvad forældrene ved om det.');
+    await fill(user, screen.getByLabelText('Hvad ved forældrene om det?'), 'Talt med Sara den 3. juni');
+    await user.click(screen.getByRole('button', { name: 'Gør delen klar' }));
+    expect(await screen.findByText(/har de deres egen dialog/)).toBeVisible();
+    expect(fatimas.desk.state()).toMatchObject({ open: { dialogue: { devices: [], passedParts: [{ to: 'FN' }] } } });
+  });
+});
+
 describe('receiving a dialogue from a colleague', () => {
   test('this device’s code and its four words are shown when asked for', async () => {
     const { jenss, key } = await twoTablets();

@@ -282,3 +282,37 @@ describe('who wrote what', () => {
     expect(await openOn(jenss.desk, amina)).toMatchObject({ unverified: 0, findings: [] });
   });
 });
+
+describe('a part goes to a new place when a child starts school', () => {
+  test('there it is a dialogue of its own, under its own name; here it stands what went where', async () => {
+    const { fatimas, jenss, amina } = await twoTablets();
+    const parcel = must(
+      await fatimas.desk.passPartOn(amina, await deviceOf(fatimas, jenss), {
+        place: 'Børnehaven Solen',
+        day: 'school',
+        persons: [sara.id],
+        parts: [],
+        parents: 'Sara ved det',
+      }),
+    );
+    const found = must(await jenss.desk.lookIntoParcel(bytesOf(parcel)));
+    expect(found).toMatchObject({ name: 'Amina', isHere: false, letters: 0 });
+    expect(found.dialogue).not.toBe(amina);
+    must(await jenss.desk.takeParcel(found.dialogue));
+    const there = await openOn(jenss.desk, found.dialogue);
+    expect(there.dialogue).toMatchObject({ origin: { place: 'Børnehaven Solen' }, devices: [], passedParts: [] });
+    expect(there.dialogue.persons.map(({ name }) => name)).toEqual([sara.name]);
+    const here = await openOn(fatimas.desk, amina);
+    expect(here.dialogue.passedParts).toMatchObject([{ to: 'FN', parents: 'Sara ved det', persons: [sara.id] }]);
+    expect(insideOf(fatimas.desk).cards).toHaveLength(1);
+  });
+
+  test('nothing goes before the parents know', async () => {
+    const { fatimas, jenss, amina } = await twoTablets();
+    const to = await deviceOf(fatimas, jenss);
+    const choice = { place: 'Solen', day: 'school', persons: [], parts: [], parents: '' } as const;
+    const refused = await fatimas.desk.passPartOn(amina, to, choice);
+    expect(refused).toMatchObject({ refusal: { type: 'ParentsMustKnow' } });
+    expect((await openOn(fatimas.desk, amina)).dialogue.passedParts).toEqual([]);
+  });
+});

@@ -74,6 +74,14 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   dialogueReopened: fc.constant({}),
   dialoguePassedOn: fc.record({ from: device, to: device, earlier: fc.constant('0'.repeat(64)) }),
   deviceJoined: fc.record({ device }),
+  originNoted: fc.record({ place: text, day, parents: text, parts: fc.constant(['aims']) }),
+  partPassedOn: fc.record({
+    to: text,
+    day,
+    parents: text,
+    parts: fc.constant(['aims']),
+    persons: who.map(({ id }) => [id]),
+  }),
 };
 
 /** Anything that can happen in a dialogue. */

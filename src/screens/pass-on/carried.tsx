@@ -10,8 +10,10 @@ import { duringOwnDialog, type Parcel } from '../../use-session';
 import { useWords } from '../../words/language';
 import styles from './pass-on.module.css';
 
+type CarriedProps = { dialogue: string; parcel: Parcel; part: boolean };
+
 /** The way to the other device: codes where there are few, a file or a text else. */
-export function Carried({ dialogue, parcel: { codes, text, left } }: { dialogue: string; parcel: Parcel }) {
+export function Carried({ dialogue, parcel: { codes, text, left }, part }: CarriedProps) {
   const t = useWords('desk');
   return (
     <>
@@ -22,14 +24,14 @@ export function Carried({ dialogue, parcel: { codes, text, left } }: { dialogue:
         <AsFile text={text} few={codes !== undefined} />
       </div>
       <Notice
-        title={t('passOn.bothTitle')}
+        title={t(part ? 'part.carriedTitle' : 'passOn.bothTitle')}
         actions={
           <Link href={`/dialogue/${dialogue}`} asChild>
             <ButtonLink kind="primary">{t('passOn.toDialogue')}</ButtonLink>
           </Link>
         }
       >
-        <p>{t('passOn.bothText')}</p>
+        <p>{t(part ? 'part.carriedText' : 'passOn.bothText')}</p>
       </Notice>
     </>
   );

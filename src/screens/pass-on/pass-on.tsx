@@ -10,6 +10,7 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { Carried } from './carried';
+import { type Chosen, Part } from './part';
 import { SameWords } from './same-words';
 import { WhatIsSent } from './what-is-sent';
 import { Whom } from './whom';
@@ -19,7 +20,8 @@ type Step =
   | { at: 'whom' }
   | { at: 'words'; device: Device; words: string[] }
   | { at: 'sends'; device: Device }
-  | { at: 'carries'; device: Device; parcel: Parcel };
+  | { at: 'part'; device: Device }
+  | { at: 'carries'; device: Device; parcel: Parcel; part: boolean };
 
 /** Gives a dialogue to a colleague on another device, whole; both have it then, and exchange what is new. */
 export function PassOn({ id }: { id: string }) {
@@ -41,14 +43,18 @@ function Passing({ open }: { open: OpenDialogue }) {
   const { run, busy, refusal } = useFlow();
   const [step, setStep] = useState<Step>({ at: 'whom' });
   const { id } = open.dialogue;
-  const pack = async (device: Device) => {
-    const packed = await run(() => desk.passOn(id, device));
-    if (packed.ok) setStep({ at: 'carries', device, parcel: packed.value });
+  const pack = async (device: Device, choice?: Chosen) => {
+    const packed = await run(() => (choice ? desk.passPartOn(id, device, choice) : desk.passOn(id, device)));
+    if (packed.ok) setStep({ at: 'carries', device, parcel: packed.value, part: choice !== undefined });
   };
   const again = () => setStep({ at: 'whom' });
   return (
     <Page
-      title={step.at === 'carries' ? t('passOn.carryTitle', { name: isolated(step.device.name) }) : t('passOn.title')}
+      title={
+        step.at === 'carries'
+          ? t('passOn.carryTitle', { name: isolated(step.device.name || t('passOn.someDevice')) })
+          : t(step.at === 'part' ? 'part.title' : 'passOn.title')
+      }
       lead={step.at === 'whom' ? t('passOn.lead') : undefined}
       tabTitle={t('passOn.tab')}
       pageId={`pass-on/${step.at}`}
@@ -71,11 +77,15 @@ function Passing({ open }: { open: OpenDialogue }) {
           device={step.device}
           busy={busy}
           onSend={() => void pack(step.device)}
+          onPart={() => setStep({ at: 'part', device: step.device })}
           onLeave={again}
         />
       )}
+      {step.at === 'part' && (
+        <Part open={open} busy={busy} onSend={(choice) => void pack(step.device, choice)} onLeave={again} />
+      )}
       <Refused refusal={refusal} />
-      {step.at === 'carries' && <Carried dialogue={id} parcel={step.parcel} />}
+      {step.at === 'carries' && <Carried dialogue={id} parcel={step.parcel} part={step.part} />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Device } from '../../domain/device';
 import { Button } from '../../parts/button';
+import { LinkButton } from '../../parts/link-button';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import type { OpenDialogue } from '../../use-session';
@@ -12,11 +13,12 @@ type WhatIsSentProps = {
   device: Device;
   busy: boolean;
   onSend: () => void;
+  onPart: () => void;
   onLeave: () => void;
 };
 
 /** What the colleague will have and can read, before anything is packed. */
-export function WhatIsSent({ open: { dialogue, waiting }, device, busy, onSend, onLeave }: WhatIsSentProps) {
+export function WhatIsSent({ open: { dialogue, waiting }, device, busy, onSend, onPart, onLeave }: WhatIsSentProps) {
   const t = useWords('desk');
   const name = isolated(device.name || t('passOn.someDevice'));
   const has = dialogue.devices.some(({ id }) => id === device.id);
@@ -46,6 +48,9 @@ export function WhatIsSent({ open: { dialogue, waiting }, device, busy, onSend, 
           {has ? t('passOn.showNews') : t('passOn.send')}
         </Button>
         <Button onClick={onLeave}>{t('passOn.leave')}</Button>
+      </div>
+      <div>
+        <LinkButton onClick={onPart}>{t('part.instead')}</LinkButton>
       </div>
     </>
   );
