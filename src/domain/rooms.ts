@@ -28,7 +28,8 @@ export const roomOf = (talk: Conversation, sitting: Sitting | undefined): Said =
 /**
  * Seats what was given once everything is known: every view goes to the sittings in which its person sits, and the
  * conversation itself shows none. Sittings in which nobody has met can be taken back; afterwards they stay, or one group
- * would meet the other's words. The conversation keeps the step and the next day, for the host's own list.
+ * would meet the other's words. The conversation keeps the step and the next day without their reasons, for the host's
+ * own list.
  */
 export function seatViews(talk: Conversation): void {
   const { sittings: parts, views } = talk;
@@ -50,9 +51,8 @@ export function seatViews(talk: Conversation): void {
 }
 
 function keepForTheHost(talk: Conversation, { first, second }: Record<Sitting, SittingPart>): void {
-  const step = second.step ?? first.step;
-  const plans = [first.followUp, second.followUp].filter((plan) => plan !== undefined);
-  const [next] = plans.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1));
-  if (step) talk.step = step;
-  if (next) talk.followUp = next;
+  const step = (second.step ?? first.step)?.step;
+  const [date] = [first, second].flatMap(({ followUp }) => followUp?.date ?? []).toSorted();
+  if (step) talk.step = { step, reason: '' };
+  if (date) talk.followUp = { date, reason: '' };
 }

@@ -116,6 +116,7 @@ function whole(talk: Conversation): Conversation {
   if (!parts) return talk;
   const met = sittings.map((sitting) => parts[sitting]).filter(({ opened }) => opened);
   const both = (words: 'whatWorks' | 'sharedAim') => lines(met.map((part) => part[words]));
+  const step = parts.second.step ?? parts.first.step;
   return {
     ...talk,
     opened: met.length > 0,
@@ -124,6 +125,7 @@ function whole(talk: Conversation): Conversation {
     differences: [...new Set(met.flatMap(({ differences }) => differences))],
     whatWorks: both('whatWorks'),
     sharedAim: both('sharedAim'),
+    ...(step ? { step } : {}),
   };
 }
 

@@ -59,7 +59,7 @@ export function SittingHere({ known, persons, sitting, onChange }: SittingHerePr
     <Notice
       title={t(`sittings.${sitting}`)}
       actions={
-        <span className="no-print">
+        <span className={`${styles.change} no-print`}>
           <Button kind="quiet" onClick={onChange}>
             {t('sittings.change')}
           </Button>

@@ -81,7 +81,8 @@ export function placedIn({ viewers, degrees, asides }: ViewPicture, area: AreaMa
 
 /** The marks of an area group by group, without groups in which nobody stands; all at once where nothing is grouped. */
 export function groupsIn({ groups }: ViewPicture, placed: Placed[]): { group?: Group; placed: Placed[] }[] {
-  if (!groups) return [{ placed }];
+  // Where nobody has said anything there is nothing to tell apart.
+  if (!groups || placed.every(({ at }) => at === 'unanswered')) return [{ placed }];
   return groups
     .map((group) => ({ group, placed: placed.filter((mark) => mark.group === group.id) }))
     .filter(({ placed: own }) => own.length > 0);

@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openViews, setSharedAim, writeNote } from '../../src/domain/decide-conversation';
 import { makeAgreement } from '../../src/domain/decide-agreements';
+import { Overview } from '../../src/screens/dialogue/overview';
+import { Invite } from '../../src/screens/invite/invite';
 import { Agree } from '../../src/screens/agree/agree';
 import { FamilyPage } from '../../src/screens/family-page/family-page';
 import { BigScreen } from '../../src/screens/together/big-screen';
@@ -100,6 +102,23 @@ describe('on the shared tablet', () => {
     expect(container).toHaveTextContent('Mor flytter i ro');
     expect(container).not.toHaveTextContent('Mors mål');
   });
+});
+
+test('the page of the dialogue, which lies on the table between two sittings, holds no word of either', async () => {
+  const { desk, dialogue } = await bothMet();
+  const { container } = await showScreen(<Overview id={dialogue} />, { desk });
+  expect(await screen.findByText(/1 aftale er kun for det ene hold/)).toBeVisible();
+  expect(container).not.toHaveTextContent(/sover ikke|ler hos|græder|Note om|Mors mål|Mor flytter/);
+});
+
+test('the host who asks someone from home reads who will see the answer', async () => {
+  const { desk, dialogue, talk } = await apart();
+  const { user } = await showScreen(<Invite id={dialogue} talk={talk} />, { desk });
+  const who = await screen.findByRole('combobox', { name: 'Person' });
+  await user.selectOptions(who, within(who).getByRole('option', { name: /Jens/ }));
+  expect(await screen.findByText(/Andet hold\. Kun de, der er på samme hold/)).toBeVisible();
+  await user.selectOptions(who, within(who).getByRole('option', { name: /Fatima/ }));
+  expect(screen.queryByText(/Kun de, der er på samme hold/)).toBeNull();
 });
 
 describe('a page for the family', () => {
