@@ -27,6 +27,8 @@ addEventListener('hashchange', () => {
   if (location.hash) void home.open(takeFragment());
 });
 
+window.addEventListener('storage', ({ key }) => void home.keptElsewhere(key ?? ''));
+
 /** The language the page opens in: that of the answer or the invitation, else one the browser asks for. */
 function firstLanguage(state: HomeState): string {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
@@ -48,6 +50,9 @@ async function fetchTheRest(): Promise<void> {
   registerServiceWorker(trustedUrl(serviceWorkerUrl));
 }
 
+/** Without a network it is tried again when that is back. */
+const fetchAhead = (): void => void fetchTheRest().catch(() => addEventListener('online', fetchAhead, { once: true }));
+
 /** Does something once what is in the page now was painted. */
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
 
@@ -63,7 +68,7 @@ async function begin(): Promise<void> {
           <AnswerFrame>
             <Home
               link={shut ? location.origin + location.pathname + fragment : undefined}
-              onFirstQuestion={() => afterPaint(() => void fetchTheRest().catch(() => undefined))}
+              onFirstQuestion={() => afterPaint(fetchAhead)}
             />
           </AnswerFrame>
         </AtHomeProvider>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, u
 import { readerOf } from '../../domain/person';
 import { Check } from '../../parts/check-group';
 import { isolated } from '../../words/isolate';
+import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords, useWordsIn } from '../../words/language';
 import { useModelWords } from '../../words/model';
 import type { Reading } from '../../words/model-words';
@@ -14,10 +15,13 @@ const BothContext = createContext<Both>({ wanted: false, want: () => undefined, 
 
 /** Whoever reads another language can have the Danish words under the own ones, as they will be said at the meeting. */
 export function AlsoDanish({ children }: { children: ReactNode }) {
-  const [wanted, want] = useState(false);
+  const [wanted, setWanted] = useState(false);
   // The Danish texts are fetched when they are asked for; until then the page stays as it is.
   const shown = useDeferredValue(wanted);
-  const both = useMemo(() => ({ wanted, want, shown }), [wanted, shown]);
+  const both = useMemo(() => {
+    const want = (wish: boolean) => void hasLanguage('da').then((here) => here && setWanted(wish));
+    return { wanted, want, shown };
+  }, [wanted, shown]);
   return <BothContext value={both}>{children}</BothContext>;
 }
 

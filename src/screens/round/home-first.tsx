@@ -9,7 +9,7 @@ import { hasBegun } from './answering';
 import { Doors } from './doors';
 import { useGiving } from './giving';
 import { useHomeFirstWords } from './home-first-words';
-import { HomeSpeak, PhonesLanguage } from './home-speak';
+import { HomeSpeak, PhonesLanguage, type Speak } from './home-speak';
 import { HowGiven } from './how-given';
 import { OtherLanguage } from './other-language';
 import { useSeat } from './reader';
@@ -18,7 +18,7 @@ import styles from './round.module.css';
 import { Tools } from './tools';
 import type { PageOfAnswer } from './use-answer';
 
-type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: (code: string) => void };
+type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: Speak };
 
 /** Before the first answer at home: who asks, who will see it and when, what one may do. */
 export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirstProps) {

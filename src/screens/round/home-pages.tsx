@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useFlow } from '../../use-session';
 import { type Asked, useAtHome } from '../../use-at-home';
+import { hasLanguage } from '../../words/has-language';
 import { useLanguage } from '../../words/language';
 import { AlsoDanish } from './also-danish';
 import { blankView, finishedView } from './answering';
@@ -53,11 +54,14 @@ function Pages({ asked, onFirstQuestion }: HomePagesProps) {
     if (asking) onFirstQuestion();
   }, [asking, onFirstQuestion]);
   if (!view) return null;
-  const speak = (code: string) =>
+  const speak = async (code: string) => {
+    if (!(await hasLanguage(code))) return false;
     startTransition(() => {
       setLanguage(code);
       change({ ...view, language: code }, 'language');
     });
+    return true;
+  };
   const page = { ...answering, view, go, languages: <HomeSpeak speak={speak} /> };
   const give = () => void run(() => giveView(finishedView(round, view)));
   if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
