@@ -21,20 +21,22 @@ export function HomesFields({ value, onChange }: HomesFieldsProps) {
         onChange={(two) => onChange(two ? { first: '', second: '' } : undefined)}
       />
       {value && (
-        <div className={styles.pair}>
-          <Field
-            label={t('homes.first')}
-            hint={t('homes.hint')}
-            maxLength={60}
-            value={value.first}
-            onChange={(first) => onChange({ ...value, first })}
-          />
-          <Field
-            label={t('homes.second')}
-            maxLength={60}
-            value={value.second}
-            onChange={(second) => onChange({ ...value, second })}
-          />
+        <div className={styles.fields}>
+          <p className={styles.quiet}>{t('homes.hint')}</p>
+          <div className={styles.pair}>
+            <Field
+              label={t('homes.first')}
+              maxLength={60}
+              value={value.first}
+              onChange={(first) => onChange({ ...value, first })}
+            />
+            <Field
+              label={t('homes.second')}
+              maxLength={60}
+              value={value.second}
+              onChange={(second) => onChange({ ...value, second })}
+            />
+          </div>
         </div>
       )}
     </>
