@@ -4,7 +4,7 @@ import { textToDeviceKey, textToParcel } from '../exchange/parcel-text';
 import { type Core, holding, inside, unlessLocked } from './core';
 import { ownDevice } from './device';
 import { noteUse } from './log';
-import { type FoundDialogue, holdAgainst } from './look-into-backup';
+import { dropBackup, type FoundDialogue, holdAgainst } from './look-into-backup';
 import { keepModels } from './models';
 import { bringInAll, type BroughtIn } from './restore';
 import { readTombstones } from './tombstones';
@@ -49,5 +49,6 @@ export async function takeParcel(core: Core, dialogue: string): Promise<Result<B
   if (stopped) return refuse(stopped);
   if (!taken || taken.refusal) return refuse(taken?.refusal ?? { type: 'ParcelDamaged' });
   await noteUse(core, { use: 'tookOver', dialogue });
+  await dropBackup(core);
   return ok(taken);
 }

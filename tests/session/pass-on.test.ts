@@ -265,6 +265,18 @@ describe('both go on, and exchange what is new', () => {
 });
 
 describe('who wrote what', () => {
+  test('a tablet on which another dialogue was forgotten is still the same one to its colleague', async () => {
+    const { fatimas, jenss, amina, talk, fatimasDevice } = await bothHaveIt();
+    const other = await aFamily(jenss.desk, [sara], 'Bo');
+    must(await jenss.desk.forgetDialogue(other, passphrase));
+    await jenss.desk.lock();
+    must(await jenss.desk.unlock(jenss.profile, { type: 'passphrase', text: passphrase }));
+    await note(jenss, amina, talk, 'school', 'Efter glemslen');
+    expect((await give(jenss, fatimas, amina, fatimasDevice)).taken.events).toBe(1);
+    const { dialogue, unverified } = await openOn(fatimas.desk, amina);
+    expect([dialogue.devices.length, unverified]).toEqual([2, 0]);
+  });
+
   test('a tablet that came to the dialogue by a backup says first who it is, and signs', async () => {
     const { fatimas, jenss, amina, talk, jensDevice } = await bothHaveIt();
     const course = { progress: () => undefined, signal: new AbortController().signal };

@@ -27,6 +27,10 @@ export function TakeOver() {
     const taken = await run(() => desk.takeParcel(found.dialogue));
     if (taken.ok) setStep({ at: 'taken', found, came: taken.value });
   };
+  const leave = () => {
+    void desk.dropBackup();
+    setStep({ at: 'reads' });
+  };
   return (
     <Page
       title={t('takeOver.title')}
@@ -48,12 +52,7 @@ export function TakeOver() {
         </>
       )}
       {step.at === 'found' && (
-        <Found
-          found={step.found}
-          busy={busy}
-          onTake={() => void take(step.found)}
-          onLeave={() => setStep({ at: 'reads' })}
-        />
+        <Found found={step.found} busy={busy} onTake={() => void take(step.found)} onLeave={leave} />
       )}
       {step.at === 'taken' && <Taken found={step.found} came={step.came} />}
     </Page>
