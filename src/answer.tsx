@@ -77,4 +77,12 @@ async function begin(): Promise<void> {
   );
 }
 
-void begin();
+/** On a bad line the page comes in pieces. The link is in memory alone: so it is not left to a reload. */
+function beginUntilThere(): void {
+  begin().catch((error: unknown) => {
+    setTimeout(beginUntilThere, 2000);
+    reportError(error);
+  });
+}
+
+beginUntilThere();

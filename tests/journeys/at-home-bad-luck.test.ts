@@ -173,4 +173,18 @@ test.describe('on the way to the first visit', () => {
     }).toPass();
     await expect(button(page, 'home.copy.copy')).toBeVisible();
   });
+
+  test('on a bad line the texts do not come at the first try: the page is there a little later, and knows the link', async ({
+    page,
+    baseURL,
+    expectNoise,
+  }) => {
+    // The browser tells of what it could not fetch, without words.
+    expectNoise(/ERR_FAILED|Failed to fetch|^uncaught: $/);
+    let missing = 1;
+    await page.route(/respondent-/, (route) => ((missing -= 1) >= 0 ? route.abort() : route.continue()));
+    await page.goto((await ask(baseURL)).link);
+    await expect(page.getByText('Amina', { exact: false }).first()).toBeVisible();
+    expect(missing).toBeLessThan(0);
+  });
 });
