@@ -16,10 +16,14 @@ const BothContext = createContext<Both>({ wanted: false, want: () => undefined, 
 /** Whoever reads another language can have the Danish words under the own ones, as they will be said at the meeting. */
 export function AlsoDanish({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState(false);
-  // The Danish texts are fetched when they are asked for; until then the page stays as it is.
-  const shown = useDeferredValue(wanted);
+  const [here, setHere] = useState(false);
+  const shown = useDeferredValue(wanted && here);
   const both = useMemo(() => {
-    const want = (wish: boolean) => void hasLanguage('da').then((here) => here && setWanted(wish));
+    // The tick stands at once. The texts are fetched when they are asked for; where they cannot be had it goes again.
+    const want = (wish: boolean) => {
+      setWanted(wish);
+      if (wish) void hasLanguage('da').then((found) => (found ? setHere(true) : setWanted(false)));
+    };
     return { wanted, want, shown };
   }, [wanted, shown]);
   return <BothContext value={both}>{children}</BothContext>;
