@@ -61,7 +61,7 @@ test('a dialogue goes to a colleague’s tablet; both go on without network, and
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const other = await browser.newContext({
     locale: 'da-DK',
     viewport: { width: 768, height: 1024 },
