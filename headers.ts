@@ -21,3 +21,12 @@ export const headers: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
 };
+
+/**
+ * The headers of the response for a path. WebKit writes the address of what it keeps on the disk with what stands behind
+ * `#`, which for the page at home is the secret of an invitation: so that page is kept by its service worker alone.
+ */
+export const headersFor = (path: string): Record<string, string> => ({
+  ...headers,
+  'Cache-Control': path.startsWith('/answer.html') ? 'no-store' : 'no-cache',
+});

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { preloadApp } from './preload-app.ts';
 import { codeSplitting } from './chunks.ts';
-import { headers } from './headers.ts';
+import { headersFor } from './headers.ts';
 import { licencesFile } from './licences.ts';
+import { preloadApp } from './preload-app.ts';
+import { textsAhead } from './texts-ahead.ts';
 
-const served = { ...headers, 'Cache-Control': 'no-cache' };
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
@@ -16,8 +16,8 @@ export default defineConfig({
       name: 'headers-on-every-response',
       // Also on errors and "not modified", which the `headers` option of the preview leaves out.
       configurePreviewServer: ({ middlewares }) => {
-        middlewares.use((_request, response, next) => {
-          for (const [name, value] of Object.entries(served)) response.setHeader(name, value);
+        middlewares.use(({ url = '' }, response, next) => {
+          for (const [name, value] of Object.entries(headersFor(url))) response.setHeader(name, value);
           next();
         });
       },
@@ -25,6 +25,7 @@ export default defineConfig({
     react(),
     licencesFile(),
     preloadApp(),
+    textsAhead(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

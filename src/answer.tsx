@@ -29,6 +29,8 @@ addEventListener('hashchange', () => {
   if (location.hash) void home.open(takeFragment());
 });
 
+window.addEventListener('storage', ({ key }) => void home.keptElsewhere(key ?? ''));
+
 /** The language the page opens in: that of the answer or the invitation, else one the browser asks for. */
 function firstLanguage(state: HomeState): string {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
@@ -45,6 +47,12 @@ async function fetchTheRest(): Promise<void> {
   if (import.meta.env.PROD) registerServiceWorker(trustedUrl(serviceWorkerUrl));
 }
 
+/** Without a network it is tried again when that is back. */
+const fetchAhead = (): void => void fetchTheRest().catch(() => addEventListener('online', fetchAhead, { once: true }));
+
+/** Does something once what is in the page now was painted. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
 async function begin(): Promise<void> {
   await home.open(fragment);
   const language = firstLanguage(home.state());
@@ -57,7 +65,7 @@ async function begin(): Promise<void> {
           <AnswerFrame>
             <Home
               link={shut ? location.origin + location.pathname + fragment : undefined}
-              onFirstQuestion={() => void fetchTheRest().catch(() => undefined)}
+              onFirstQuestion={() => afterPaint(fetchAhead)}
             />
           </AnswerFrame>
         </AtHomeProvider>
@@ -66,4 +74,12 @@ async function begin(): Promise<void> {
   );
 }
 
-void begin();
+/** On a bad line the page comes in pieces. The link is in memory alone: so it is not left to a reload. */
+function beginUntilThere(): void {
+  begin().catch((error: unknown) => {
+    setTimeout(beginUntilThere, 2000);
+    reportError(error);
+  });
+}
+
+beginUntilThere();

@@ -21,6 +21,8 @@ const Paper = later(async () => (await import('./screens/paper/paper')).Paper);
 const PaperFor = later(async () => (await import('./screens/paper/paper')).PaperFor);
 const Invite = later(async () => (await import('./screens/invite/invite')).Invite);
 const Receive = later(async () => (await import('./screens/receive/receive')).Receive);
+const PassOn = later(async () => (await import('./screens/pass-on/pass-on')).PassOn);
+const TakeOver = later(async () => (await import('./screens/take-over/take-over')).TakeOver);
 const Round = later(async () => (await import('./screens/round/round')).Round);
 const Together = later(async () => (await import('./screens/together/together')).Together);
 const BigScreen = later(async () => (await import('./screens/together/big-screen')).BigScreen);
@@ -68,6 +70,7 @@ function Inside() {
       <Route path="/dialogue/:id/paper">{({ id }) => <PaperFor id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/invite/:talk">{({ id, talk }) => <Invite id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/receive">{({ id }) => <Receive id={id} key={id} />}</Route>
+      <Route path="/dialogue/:id/pass-on">{({ id }) => <PassOn id={id} key={id} />}</Route>
       <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/big-screen/:talk">
         {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}
@@ -85,6 +88,7 @@ function Inside() {
       <Route path="/settings/log" component={UseLog} />
       <Route path="/settings/models" component={Models} />
       <Route path="/restore" component={Restore} />
+      <Route path="/take-over" component={TakeOver} />
       {openRoutes}
       <Route component={Home} />
     </Switch>

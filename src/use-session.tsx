@@ -13,7 +13,12 @@ import { version } from '../package.json';
 import type { Conversation } from './domain/dialogue';
 import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
+import { asSeenBy } from './domain/seen-by';
+import { readTalkRef } from './domain/sitting';
+import { duringOwnDialog } from './own-dialog';
+import type { Reading } from './parts/reading';
 import type { Desk } from './session/desk';
+import type { CodeReader } from './session/read-codes';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
 import { ModelsProvider } from './words/model';
 
@@ -23,11 +28,14 @@ export type { Candidate } from './session/door';
 export type { ExampleTexts } from './session/example';
 export type { Asking, ListedInvitation, ShownInvitation } from './session/invitations';
 export type { FoundModel, OfferedModel } from './session/model-files';
+export type { DeviceKey, Parcel } from './session/pass-on';
 export type { CodeReader, Frame, Seen } from './session/read-codes';
 export type { Received, ReceiveQuestion } from './session/receive';
 export type { Recovered } from './session/recover';
 export type { FoundBackup, FoundDialogue } from './session/look-into-backup';
-export type { Restored } from './session/restore';
+export type { BroughtIn, Restored } from './session/restore';
+export type { FoundParcel } from './session/take-over';
+export type { ShownDevice } from './vault/passing';
 export type { Room } from './store/persistence';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
@@ -117,6 +125,25 @@ export function useDialogue(id: string): Opened {
 export const conversationIn = (open: OpenDialogue, id: string): Conversation | undefined =>
   open.dialogue.conversations.find((conversation) => conversation.id === id);
 
+/** A conversation in the room where it is shown: `open` and `conversation` hold what the people of that room may meet. */
+export type TalkInRoom = { open: OpenDialogue; conversation: Conversation; known: Conversation };
+
+/**
+ * A conversation of the open dialogue as it may be shown to those who are in the room. In: `id`, or `id.first` for one of
+ * two sittings. `known` is the conversation as the desk has it; where it has sittings and none is named, `conversation`
+ * is closed and empty.
+ */
+export function talkIn(open: OpenDialogue, ref: string): TalkInRoom | undefined {
+  const here = readTalkRef(ref);
+  const known = conversationIn(open, here.conversation);
+  if (!known) return undefined;
+  const room = here.sitting && known.sittings?.[here.sitting];
+  const people = known.sittings ? (room?.people ?? []) : known.plan.participants.map(({ person }) => person);
+  const dialogue = asSeenBy(open.dialogue, people, here);
+  const conversation = dialogue.conversations.find(({ id }) => id === known.id) ?? known;
+  return { open: { ...open, dialogue }, conversation, known };
+}
+
 type Asked = { busy: boolean; refusal: Refusal | undefined; setRefusal(refusal: Refusal | undefined): void };
 
 /**
@@ -149,6 +176,28 @@ export function useAct(): Asked & { act: Act } {
   const { run, ...asked } = useFlow();
   const act = useCallback<Act>((decide, input) => run(() => desk.act(decide, input)), [desk, run]);
   return { act, ...asked };
+}
+
+type ToRead = Pick<Reading, 'busy' | 'take' | 'refuse' | 'refusals'> & {
+  /** finds what is meant in a text */
+  textOf(text: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+};
+
+/** Reads codes, files and pasted text for a screen. In: what becomes of what was read. */
+export function useReading({ textOf, ...into }: ToRead): Reading {
+  const desk = useDesk();
+  const reader = useRef<Promise<CodeReader>>(undefined);
+  return {
+    ...into,
+    codes: () => (reader.current ??= desk.readCodes()),
+    takeText: async (text) => {
+      const read = await textOf(text);
+      if (read.ok) await into.take(read.value);
+      else into.refuse(read.refusal);
+    },
+    clear: () => into.refuse(undefined),
+    whileHidden: duringOwnDialog,
+  };
 }
 
 /**

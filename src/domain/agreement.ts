@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id';
+import { sittingSchema } from './sitting';
 
 export const daySchema = z.string().check(z.iso.date());
 /** A calendar day that exists, `YYYY-MM-DD`, in the reader's own time zone. */
@@ -16,8 +17,12 @@ export const agreementSchema = z.object({
   responsible: idSchema,
   date: daySchema,
   decidedElsewhere: z.optional(line),
+  sitting: z.optional(sittingSchema),
 });
-/** Aim, the sign that it works, what is done, exactly one responsible person, a day; and who decides it, if not we. */
+/**
+ * Aim, the sign that it works, what is done, exactly one responsible person, a day; and who decides it, if not we. With a
+ * `sitting` only those of that sitting meet it.
+ */
 export type Agreement = z.infer<typeof agreementSchema>;
 
 export const outcomes = ['worked', 'partly', 'notYet', 'notDone'] as const;
@@ -30,6 +35,7 @@ export const evaluationSchema = z.object({
   outcome: z.enum(outcomes),
   seen: line,
   goesOn: z.boolean(),
+  sitting: z.optional(sittingSchema),
 });
 export type Evaluation = z.infer<typeof evaluationSchema>;
 

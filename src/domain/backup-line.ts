@@ -33,6 +33,8 @@ export const backupLineSchema = z.extend(exportSchema, {
         id: randomIdSchema,
         group,
         by: randomIdSchema,
+        /** how often this person has answered, where it is not the first time */
+        times: z.optional(z.int().check(z.positive())),
         bytes: z.string().check(z.maxLength(longestLetter), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
       }),
     )

@@ -1,6 +1,6 @@
 import type { Agreement, Evaluation } from './agreement';
 import type { Dialogue } from './dialogue';
-import { conversationMustBeUnderWay, type Decider, type Rule, unless } from './decide';
+import { type Decider, roomMustBeThere, roomMustBeUnderWay, type Rule, unless } from './decide';
 import type { Body } from './event';
 import type { Person } from './person';
 
@@ -22,7 +22,7 @@ const dayOrReason = ({ date, reason }: Body<'followUpPlanned'>): Rule =>
 export const makeAgreement: Decider<Agreement> = (dialogue, agreement) =>
   unless(
     [
-      conversationMustBeUnderWay(dialogue, agreement.conversation),
+      roomMustBeUnderWay(dialogue, agreement),
       actionMustBeGiven(agreement),
       someoneMustBeResponsible(dialogue, agreement),
       dayMustBeGiven(agreement),
@@ -44,18 +44,21 @@ export const correctAgreement: Decider<Agreement> = (dialogue, agreement) =>
 
 /** Looks at an agreement again: did it work, what was seen, does it go on. */
 export const evaluateAgreement: Decider<Evaluation> = (dialogue, evaluation) =>
-  unless([agreementMustBeKnown(dialogue, evaluation.agreement)], { kind: 'agreementEvaluated', body: evaluation });
+  unless([agreementMustBeKnown(dialogue, evaluation.agreement), roomMustBeThere(dialogue, evaluation)], {
+    kind: 'agreementEvaluated',
+    body: evaluation,
+  });
 
 /** Records the step with its reason. */
 export const decideStep: Decider<Body<'stepDecided'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation), reasonMustBeGiven(body.reason)], {
+  unless([roomMustBeUnderWay(dialogue, body), reasonMustBeGiven(body.reason)], {
     kind: 'stepDecided',
     body,
   });
 
 /** Plans the follow-up: a day, or why there is none. */
 export const planFollowUp: Decider<Body<'followUpPlanned'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation), dayOrReason(body)], {
+  unless([roomMustBeUnderWay(dialogue, body), dayOrReason(body)], {
     kind: 'followUpPlanned',
     body,
   });

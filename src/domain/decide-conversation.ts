@@ -3,16 +3,21 @@ import {
   conversationMustBeUnderWay,
   conversationOf,
   type Decider,
+  roomMustBeThere,
+  roomMustBeUnderWay,
   type Rule,
   unless,
   viewsMustBeOpen,
 } from './decide';
 import { currentConversation, lastConversation } from './card';
 import type { Day } from './agreement';
-import type { Dialogue } from './dialogue';
+import type { Dialogue, Said, SittingPart } from './dialogue';
 import type { Body, Happening, Plan } from './event';
 import { isModel, type Model, titledArea } from './model';
 import { canGiveView, type Person } from './person';
+import { type Arrangement, arranged, sittingsMustHold } from './arrange';
+import { isOpened } from './seen-by';
+import type { Sitting } from './sitting';
 import { emptyPlan } from './transforms';
 import { fitsModel, type View } from './view';
 
@@ -39,7 +44,7 @@ const helpersGiveNoView = (dialogue: Dialogue, plan: Plan): Rule =>
   viewGivers(dialogue, plan).every(({ role }) => canGiveView(role)) ? undefined : { type: 'HelperGivesNoView' };
 const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule => {
   const before = conversationOf(dialogue, id);
-  const lost = before?.opened && before.plan.areas.some((area) => !plan.areas.includes(area));
+  const lost = before && isOpened(before) && before.plan.areas.some((area) => !plan.areas.includes(area));
   return lost ? { type: 'AreaHasAnswers' } : undefined;
 };
 
@@ -51,27 +56,33 @@ const planMustHold = (dialogue: Dialogue, plan: Plan, before: Plan | undefined, 
   helpersGiveNoView(dialogue, plan),
 ];
 
-export type PlanInput = { conversation: string; plan: Plan };
+/** `sittings`: who sits where, when not everybody can be in one room; empty lists where all can. */
+export type PlanInput = { conversation: string; plan: Plan; sittings?: Arrangement | undefined };
 
 /** Plans a conversation. One at a time, so that everybody knows which one is meant. */
-export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan }, model) =>
+export const planConversation: Decider<PlanInput> = (dialogue, { conversation, plan, sittings }, model) =>
   unless(
-    [closedMeansRest(dialogue), oneConversationAtATime(dialogue), ...planMustHold(dialogue, plan, undefined, model)],
-    {
-      kind: 'conversationPlanned',
-      body: { conversation, plan },
-    },
+    [
+      closedMeansRest(dialogue),
+      oneConversationAtATime(dialogue),
+      ...planMustHold(dialogue, plan, undefined, model),
+      ...sittingsMustHold(undefined, plan, sittings),
+    ],
+    { kind: 'conversationPlanned', body: { conversation, plan } },
+    ...arranged(undefined, conversation, sittings),
   );
 
 /** Changes the plan, also in mid-meeting; an area that has opened answers stays. */
-export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan }, model) =>
+export const replanConversation: Decider<PlanInput> = (dialogue, { conversation, plan, sittings }, model) =>
   unless(
     [
       conversationMustBeUnderWay(dialogue, conversation),
       ...planMustHold(dialogue, plan, conversationOf(dialogue, conversation)?.plan, model),
       areasStayOnceAnswered(dialogue, conversation, plan),
+      ...sittingsMustHold(conversationOf(dialogue, conversation), plan, sittings),
     ],
     { kind: 'conversationReplanned', body: { conversation, plan } },
+    ...arranged(conversationOf(dialogue, conversation), conversation, sittings),
   );
 
 export const moveConversation: Decider<Body<'conversationMoved'>> = (dialogue, body) =>
@@ -82,56 +93,65 @@ export const cancelConversation: Decider<Body<'conversationCancelled'>> = (dialo
 
 export type OpenedLetter = { letter: string; view: View };
 
-export type Opening = { conversation: string; opened: OpenedLetter[]; today?: Day };
+export type Opening = { conversation: string; opened: OpenedLetter[]; sitting?: Sitting | undefined; today?: Day };
 
 /**
- * Opens the views together. A letter that arrives after the opening becomes a view marked as given late. A conversation
- * that was planned without a day is held on the day its answers are opened.
+ * Opens the views together, or those of one sitting. A letter that arrives after the opening becomes a view marked as
+ * given late. A conversation that was planned without a day is held on the day its answers are opened.
  */
-export const openViews: Decider<Opening> = (dialogue, { conversation, opened, today }, model) => {
+export const openViews: Decider<Opening> = (dialogue, { conversation, opened, sitting, today }, model) => {
   const talk = conversationOf(dialogue, conversation);
-  const late = talk?.opened ?? false;
+  const room = sitting ? talk?.sittings?.[sitting] : talk;
+  const late = room?.opened ?? false;
   const given = opened.map(
     ({ letter, view }): Happening => ({ kind: 'viewGiven', body: { conversation, letter, view, late } }),
   );
   const letters = opened.map(({ letter }) => letter);
   const dated: Happening[] =
-    talk && today && !late && !talk.plan.date
+    talk && today && !isOpened(talk) && !talk.plan.date
       ? [{ kind: 'conversationReplanned', body: { conversation, plan: { ...talk.plan, date: today } } }]
       : [];
   return unless(
     [
       conversationMustStand(dialogue, conversation),
-      somethingMustBeThere(letters),
+      roomMustBeThere(dialogue, { conversation, sitting }),
+      somethingMustBeThere(letters, room),
+      ...opened.map(({ view }) => viewMustBeOfTheSitting(view, sitting && talk?.sittings?.[sitting])),
       ...opened.map(({ view }) => degreesMustBeOfTheModel(view, model)),
     ],
     ...dated,
     ...given,
-    { kind: 'viewsOpened', body: { conversation, letters } },
+    { kind: 'viewsOpened', body: { conversation, letters, ...(sitting ? { sitting } : {}) } },
   );
 };
+
+/** What one sitting says stays closed to the other. */
+const viewMustBeOfTheSitting = ({ person }: View, part: SittingPart | undefined): Rule =>
+  !part || part.people.includes(person) ? undefined : { type: 'SitsElsewhere' };
 
 /** A view that was rated with another model than the one that is here cannot be held against it. */
 const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
   model && isModel(model, view.model) && !fitsModel(view, model) ? { type: 'DegreeUnknown' } : undefined;
 
-const somethingMustBeThere = (letters: string[]): Rule => (letters.length ? undefined : { type: 'NoAnswersYet' });
+/** Someone who sits in both sittings may have been opened in the other one: that is something too, until it is seen. */
+const somethingMustBeThere = (letters: string[], room: Said | undefined): Rule =>
+  letters.length || (room && !room.opened && room.views.length) ? undefined : { type: 'NoAnswersYet' };
 
 export const writeNote: Decider<Body<'noteWritten'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'noteWritten', body });
+  unless([roomMustBeUnderWay(dialogue, body)], { kind: 'noteWritten', body });
 
 /** Keeps a difference as a result: "we see it differently". */
 export const keepDifference: Decider<Body<'differenceKept'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation), viewsMustBeOpen(dialogue, body.conversation)], {
+  unless([roomMustBeUnderWay(dialogue, body), viewsMustBeOpen(dialogue, body)], {
     kind: 'differenceKept',
     body,
   });
 
 export const noteWhatWorks: Decider<Body<'whatWorksNoted'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'whatWorksNoted', body });
+  unless([roomMustBeUnderWay(dialogue, body)], { kind: 'whatWorksNoted', body });
 
 export const setSharedAim: Decider<Body<'sharedAimSet'>> = (dialogue, body) =>
-  unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'sharedAimSet', body });
+  unless([roomMustBeUnderWay(dialogue, body)], { kind: 'sharedAimSet', body });
 
 export const endConversation: Decider<{ conversation: string }> = (dialogue, body) =>
   unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationEnded', body });

@@ -1,6 +1,7 @@
 import type { Conversation, Dialogue } from './dialogue';
 import { bodies, type Happening } from './event';
 import type { Model } from './model';
+import type { Sitting } from './sitting';
 import { ok, type Refusal, refuse, type Result } from './result';
 
 /**
@@ -54,5 +55,20 @@ export const conversationMustBeUnderWay = (dialogue: Dialogue, id: string): Rule
   conversationMustStand(dialogue, id) ??
   (conversationOf(dialogue, id)?.ended ? { type: 'ConversationHasEnded' } : undefined);
 
-export const viewsMustBeOpen = (dialogue: Dialogue, id: string): Rule =>
-  conversationOf(dialogue, id)?.opened ? undefined : { type: 'ViewsStillClosed' };
+type InRoom = { conversation: string; sitting?: Sitting | undefined };
+
+/** Where there are two sittings everything is said in one of them, and in no other conversation is there one. */
+export const roomMustBeThere = (dialogue: Dialogue, { conversation, sitting }: InRoom): Rule => {
+  const talk = conversationOf(dialogue, conversation);
+  return !talk || Boolean(talk.sittings) === Boolean(sitting) ? undefined : { type: 'SittingUnknown' };
+};
+
+/** The conversation is under way, and what is said belongs to a room of it. */
+export const roomMustBeUnderWay = (dialogue: Dialogue, body: InRoom): Rule =>
+  conversationMustBeUnderWay(dialogue, body.conversation) ?? roomMustBeThere(dialogue, body);
+
+export const viewsMustBeOpen = (dialogue: Dialogue, { conversation, sitting }: InRoom): Rule => {
+  const talk = conversationOf(dialogue, conversation);
+  const room = sitting ? talk?.sittings?.[sitting] : talk;
+  return room?.opened ? undefined : { type: 'ViewsStillClosed' };
+};

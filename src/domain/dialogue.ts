@@ -1,7 +1,11 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
-import type { Basis, Birth, DayPlace, Information, Plan } from './event';
+import type { Device } from './device';
+import type { DayPlace } from './day-place';
+import type { Basis, Birth, Information, Plan } from './event';
+import type { Homes } from './home';
 import type { ModelRef } from './model';
 import type { Person } from './person';
+import type { Sitting } from './sitting';
 import type { View } from './view';
 
 export type Child = { name: string; birth: Birth; day: DayPlace };
@@ -9,13 +13,9 @@ export type Child = { name: string; birth: Birth; day: DayPlace };
 /** A view as it stands in the dialogue: with the letter it came in, and whether it came after the opening. */
 export type GivenView = { letter: string; view: View; late: boolean };
 
-export type Conversation = {
-  id: string;
-  plan: Plan;
-  cancelled?: { reason: string };
-  moved?: { reason: string };
+/** What was given and said in one room. */
+export type Said = {
   opened: boolean;
-  ended: boolean;
   views: GivenView[];
   notes: Record<string, string>;
   differences: string[];
@@ -26,7 +26,30 @@ export type Conversation = {
   followUp?: { date?: Day; reason: string };
 };
 
+/** One of two sittings: who sits there, and what was said in that room alone. */
+export type SittingPart = Said & { people: string[] };
+
+/**
+ * A conversation. Where not everybody can be in one room it has `sittings`, and itself stands closed and empty: what was
+ * said is in one of the two. `unplaced` are views of those who sit in neither; `arranged` is false where all were to be in
+ * one room again. `sitting` is there when it is looked at from one of the two (`inSitting`).
+ */
+export type Conversation = Said & {
+  id: string;
+  plan: Plan;
+  cancelled?: { reason: string };
+  moved?: { reason: string };
+  ended: boolean;
+  sittings?: Record<Sitting, SittingPart> & { unplaced: GivenView[]; arranged: boolean };
+  sitting?: Sitting | undefined;
+};
+
 export type KeptAgreement = Agreement & { evaluations: Evaluation[]; open: boolean };
+
+/** From where and when, and what the parents know of it. */
+export type Origin = { place: string; day: Day; parents: string; parts: string[] };
+/** To where and when, and what the parents know of it. */
+export type PassedOn = { to: string; day: Day; parents: string; parts: string[]; persons: string[] };
 
 /** Everything about one child over time, as the events tell it. */
 export type Dialogue = {
@@ -34,11 +57,19 @@ export type Dialogue = {
   child: Child;
   model: ModelRef;
   persons: Person[];
+  /** the child's two homes, if they were named */
+  homes?: Homes;
   contact?: string;
   information: { items: Information[]; day: Day; note: string }[];
   bases: Record<string, { basis: Basis; day: Day }>;
   conversations: Conversation[];
   agreements: KeptAgreement[];
+  /** the devices that have the dialogue, once it was passed on; by then each signs what it writes */
+  devices: Device[];
+  /** where it comes from, if it began with a part of another dialogue */
+  origin?: Origin;
+  /** what of it went to another place */
+  passedParts: PassedOn[];
   /** closed by choice; it can be opened again */
   closed?: { reason: string };
   /** highest Lamport number seen; the next event takes one more */

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { dayPlaces } from './day-place';
+import { homeSchema } from './home';
+import { deviceSchema } from './device';
 import { idSchema as id } from './id';
 import { modelRefSchema } from './model-schema';
 import { nameSchema, personSchema } from './person';
+import { sittingSchema } from './sitting';
 import { viewSchema } from './view';
 
 const line = z.string().check(z.maxLength(1000));
 const words = z.string().check(z.maxLength(8000));
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const manyIds = z.array(id).check(z.maxLength(200));
+/** In which of two sittings something was said; not there where everybody is in one room. */
+const sitting = z.optional(sittingSchema);
 
 /** Birth month, or only that the child is expected. No day, no CPR number, no surname is ever asked for. */
 export const birthSchema = z.union([
@@ -20,19 +26,6 @@ export const birthSchema = z.union([
   z.object({ type: z.literal('expected') }),
 ]);
 export type Birth = z.infer<typeof birthSchema>;
-
-export const dayPlaces = [
-  'home',
-  'childminder',
-  'nursery',
-  'kindergarten',
-  'school',
-  'education',
-  'work',
-  'elsewhere',
-] as const;
-/** Where the child spends the day. */
-export type DayPlace = (typeof dayPlaces)[number];
 
 export const participations = ['view', 'talks', 'interpreter', 'support', 'notes'] as const;
 /** How someone takes part: gives a view, talks with us without crosses, or helps. */
@@ -73,6 +66,8 @@ export const bodies = {
   personAdded: z.object({ person: personSchema }),
   personCorrected: z.object({ person: personSchema }),
   personRemoved: z.object({ person: id }),
+  homesNamed: z.object({ first: line, second: line }),
+  homeNoted: z.object({ person: id, home: z.optional(homeSchema) }),
   contactPersonChosen: z.object({ person: id }),
   informationGiven: z.object({
     items: z.array(z.enum(informations)).check(z.maxLength(20)),
@@ -84,21 +79,34 @@ export const bodies = {
   conversationReplanned: z.object({ conversation: id, plan: planSchema }),
   conversationMoved: z.object({ conversation: id, date: daySchema, time: z.optional(time), reason: line }),
   conversationCancelled: z.object({ conversation: id, reason: line }),
+  sittingsArranged: z.object({ conversation: id, first: manyIds, second: manyIds }),
   viewGiven: z.object({ conversation: id, letter: id, view: viewSchema, late: z.boolean() }),
-  viewsOpened: z.object({ conversation: id, letters: manyIds }),
-  noteWritten: z.object({ conversation: id, area: id, text: words }),
-  differenceKept: z.object({ conversation: id, area: id, kept: z.boolean() }),
-  whatWorksNoted: z.object({ conversation: id, text: words }),
-  sharedAimSet: z.object({ conversation: id, text: line }),
+  viewsOpened: z.object({ conversation: id, letters: manyIds, sitting }),
+  noteWritten: z.object({ conversation: id, area: id, text: words, sitting }),
+  differenceKept: z.object({ conversation: id, area: id, kept: z.boolean(), sitting }),
+  whatWorksNoted: z.object({ conversation: id, text: words, sitting }),
+  sharedAimSet: z.object({ conversation: id, text: line, sitting }),
   agreementMade: agreementSchema,
   agreementCorrected: agreementSchema,
   agreementEvaluated: evaluationSchema,
-  stepDecided: z.object({ conversation: id, step: z.enum(steps), reason: line }),
-  followUpPlanned: z.object({ conversation: id, date: z.optional(daySchema), reason: line }),
-  attendanceNoted: z.object({ conversation: id, present: manyIds, absent: manyIds }),
+  stepDecided: z.object({ conversation: id, step: z.enum(steps), reason: line, sitting }),
+  followUpPlanned: z.object({ conversation: id, date: z.optional(daySchema), reason: line, sitting }),
+  attendanceNoted: z.object({ conversation: id, present: manyIds, absent: manyIds, sitting }),
   conversationEnded: z.object({ conversation: id }),
   dialogueClosed: z.object({ reason: line }),
   dialogueReopened: z.object({}),
+  /** `earlier`: digest of the ids of all events without a signature, for which the giving device vouches */
+  dialoguePassedOn: z.object({
+    from: deviceSchema,
+    to: deviceSchema,
+    earlier: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  /** a device that came in another way (a backup, a colleague on the same tablet) says which keys are its own */
+  deviceJoined: z.object({ device: deviceSchema }),
+  /** at a new place: where the dialogue comes from, and what the parents know of its coming here */
+  originNoted: z.object({ place: line, day: daySchema, parents: line, parts: manyIds }),
+  /** at the old place: what of the dialogue went where */
+  partPassedOn: z.object({ to: line, day: daySchema, parents: line, parts: manyIds, persons: manyIds }),
 } as const;
 
 export type Kind = keyof typeof bodies;
@@ -106,6 +114,15 @@ export type Body<K extends Kind> = z.infer<(typeof bodies)[K]>;
 
 /** What a decider says happened: the kind and its body, before the envelope. */
 export type Happening = { [K in Kind]: { kind: K; body: Body<K> } }[Kind];
+
+/**
+ * The version in which something is written. What belongs to one of two sittings is of version 2: a program that knows
+ * nothing of sittings keeps it and skips it, and shows it to nobody.
+ */
+export const versionOf = ({ body }: Happening): number => ('sitting' in body && body.sitting ? 2 : 1);
+
+const isKnown = ({ kind, v }: { kind: string; v: number }): boolean =>
+  Object.hasOwn(bodies, kind) && (v === 1 || (v === 2 && 'sitting' in bodies[kind as Kind].shape));
 
 /** What `toISOString` writes, however wrong the clock: an event is not lost for its wall time, which is only shown. */
 function isInstant(at: string): boolean {
@@ -153,7 +170,7 @@ export function parseEvent(value: unknown): ParsedEvent {
   const envelope = envelopeSchema.safeParse(value);
   if (!envelope.success) return { type: 'invalid', reason: z.prettifyError(envelope.error) };
   const event = envelope.data;
-  if (!Object.hasOwn(bodies, event.kind) || event.v !== 1) return { type: 'unknown', event };
+  if (!isKnown(event)) return { type: 'unknown', event };
   const body = bodies[event.kind as Kind].safeParse(event.body);
   if (!body.success) return { type: 'invalid', reason: z.prettifyError(body.error) };
   return { type: 'known', event: { ...event, body: body.data } as Event };

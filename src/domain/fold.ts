@@ -1,6 +1,7 @@
 import type { Dialogue } from './dialogue';
 import { compareEvents, compareText, type Event } from './event';
-import { emptyRecord, transforms } from './transforms';
+import { emptyRecord, seatViews } from './rooms';
+import { transforms } from './transforms';
 
 /** A Lamport number this far beyond the one before it did not come about by people's acts. */
 export const lamportGap = 1_000_000;
@@ -23,6 +24,8 @@ const emptyDialogue = (id: string): Dialogue => ({
   bases: emptyRecord(),
   conversations: [],
   agreements: [],
+  devices: [],
+  passedParts: [],
   lamport: 0,
   latest: '',
   quarantined: 0,
@@ -42,6 +45,7 @@ export function foldDialogue(id: string, events: readonly Event[]): Dialogue {
     }
     apply(dialogue, event);
   }
+  dialogue.conversations.forEach(seatViews);
   return dialogue;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './agreement';
-import { dayPlaces } from './event';
+import { dayPlaces } from './day-place';
 import { bands, type Model } from './model';
 import { modelRefSchema } from './model-schema';
 import { canGiveView, roles } from './person';
@@ -41,6 +41,8 @@ export const invitationSchema = z.object({
   otherTitle: short,
   /** when it is read */
   date: z.optional(daySchema),
+  /** not everybody is in one room: only those of the own sitting will read the answer */
+  apart: z.optional(z.literal(true)),
   /** the last day on which an answer is taken without asking */
   ends: daySchema,
 });

@@ -23,6 +23,31 @@ export const keptInvitationSchema = z.object({
 });
 export type KeptInvitation = z.infer<typeof keptInvitationSchema>;
 
+/**
+ * What became of one invitation on two devices: taken back is taken back, and the latest answer stands. Its secret goes
+ * with the taking back, unless an answer has come: that must still be opened.
+ */
+export function mergeKept(here: KeptInvitation, came: KeptInvitation): KeptInvitation {
+  const [withdrawn] = [here.withdrawn, came.withdrawn].filter((at) => at !== undefined).sort();
+  const answered = laterOf(here.answered, came.answered);
+  const { secret: _secret, withdrawn: _withdrawn, answered: _answered, ...asked } = here;
+  const secret = withdrawn === undefined || answered ? (here.secret ?? came.secret) : undefined;
+  return {
+    ...asked,
+    ...(secret === undefined ? {} : { secret }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(answered ? { answered } : {}),
+  };
+}
+
+type Answered = KeptInvitation['answered'];
+
+/** The later of two answers; where both came at the same moment, the same one on every device. */
+function laterOf(a: Answered, b: Answered): Answered {
+  if (!a || !b) return a ?? b;
+  return `${a.at} ${a.letter}` < `${b.at} ${b.letter}` ? b : a;
+}
+
 /** What may be known of an invitation outside of the vault. */
 export type AskedPerson = Omit<KeptInvitation, 'secret'> & { id: string };
 

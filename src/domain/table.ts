@@ -27,7 +27,8 @@ export type TableColumn = (typeof tableColumns)[number];
 export type TableWords = {
   role(role: Role): string;
   area(area: string, conversation: Conversation, scale: Scale): string;
-  place(place: Place): string;
+  /** where a person sees the child: one of two homes has its own name */
+  place(place: Place, person: string): string;
   degree(scale: Scale, degree: number, model: ModelRef): string;
   aside(aside: Aside, scale: Scale): string;
   how(how: How): string;
@@ -75,7 +76,7 @@ function rowsAbout(
     role: person ? words.role(person.role) : '',
     area,
     areaName: words.area(area, conversation, view.scale),
-    place: answer.place ? words.place(answer.place) : '',
+    place: answer.place ? words.place(answer.place, view.person) : '',
     scale: view.scale,
     degree: String(degreeOf(answer) ?? ''),
     answer: choiceWords(answer.choice, view, words),

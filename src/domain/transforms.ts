@@ -1,6 +1,10 @@
-import type { Conversation, Dialogue } from './dialogue';
+import { withDevices } from './device';
+import type { Conversation, Dialogue, Said } from './dialogue';
 import type { Body, Kind, Plan } from './event';
+import type { Homes } from './home';
 import type { Person } from './person';
+import { emptyRecord, nothingSaid, roomOf, sittingsOf } from './rooms';
+import type { Sitting } from './sitting';
 
 type Transforms = { [K in Kind]: (dialogue: Dialogue, body: Body<K>) => void };
 
@@ -17,32 +21,28 @@ export const emptyPlan: Plan = {
   sittings: '',
 };
 
-/** A record without a prototype: an area or a person called `__proto__` or `constructor` is a name like any other. */
-export const emptyRecord = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
-
 /** The conversation of that id; made empty when an event about it arrives before the plan. */
 function conversationIn(dialogue: Dialogue, id: string): Conversation {
   const known = dialogue.conversations.find((conversation) => conversation.id === id);
   if (known) return known;
-  const fresh: Conversation = {
-    id,
-    plan: emptyPlan,
-    opened: false,
-    ended: false,
-    views: [],
-    notes: emptyRecord(),
-    differences: [],
-    whatWorks: '',
-    sharedAim: '',
-  };
+  const fresh: Conversation = { id, plan: emptyPlan, ended: false, ...nothingSaid() };
   dialogue.conversations.push(fresh);
   return fresh;
 }
+
+/** The room in which something was said. */
+const roomIn = (dialogue: Dialogue, body: { conversation: string; sitting?: Sitting | undefined }): Said =>
+  roomOf(conversationIn(dialogue, body.conversation), body.sitting);
 
 const withPerson = (persons: Person[], person: Person): Person[] =>
   persons.some((known) => known.id === person.id)
     ? persons.map((known) => (known.id === person.id ? person : known))
     : [...persons, person];
+
+function homesIn(dialogue: Dialogue): Homes {
+  dialogue.homes ??= { names: { first: '', second: '' }, of: emptyRecord() };
+  return dialogue.homes;
+}
 
 const child = (dialogue: Dialogue, { name, birth, day }: Body<'childCorrected'>): void => {
   dialogue.child = { name, birth, day };
@@ -67,6 +67,14 @@ export const transforms: Transforms = {
     dialogue.persons = dialogue.persons.filter((known) => known.id !== body.person);
     if (dialogue.contact === body.person) delete dialogue.contact;
   },
+  homesNamed: (dialogue, { first, second }) => {
+    homesIn(dialogue).names = { first, second };
+  },
+  homeNoted: (dialogue, { person: id, home }) => {
+    const { of } = homesIn(dialogue);
+    if (home) of[id] = home;
+    else delete of[id];
+  },
   contactPersonChosen: (dialogue, body) => {
     dialogue.contact = body.person;
   },
@@ -87,26 +95,33 @@ export const transforms: Transforms = {
   conversationCancelled: (dialogue, { conversation, reason }) => {
     conversationIn(dialogue, conversation).cancelled = { reason };
   },
+  sittingsArranged: (dialogue, { conversation, first, second }) => {
+    const parts = sittingsOf(conversationIn(dialogue, conversation));
+    parts.arranged = first.length + second.length > 0;
+    if (!parts.arranged) return;
+    parts.first.people = first;
+    parts.second.people = second;
+  },
   viewGiven: (dialogue, { conversation, letter, view, late }) => {
     const { views } = conversationIn(dialogue, conversation);
     if (!views.some((given) => given.letter === letter)) views.push({ letter, view, late });
   },
-  viewsOpened: (dialogue, { conversation }) => {
-    conversationIn(dialogue, conversation).opened = true;
+  viewsOpened: (dialogue, body) => {
+    roomIn(dialogue, body).opened = true;
   },
-  noteWritten: (dialogue, { conversation, area, text }) => {
-    conversationIn(dialogue, conversation).notes[area] = text;
+  noteWritten: (dialogue, body) => {
+    roomIn(dialogue, body).notes[body.area] = body.text;
   },
-  differenceKept: (dialogue, { conversation, area, kept }) => {
-    const talk = conversationIn(dialogue, conversation);
-    talk.differences = talk.differences.filter((known) => known !== area);
-    if (kept) talk.differences.push(area);
+  differenceKept: (dialogue, body) => {
+    const room = roomIn(dialogue, body);
+    room.differences = room.differences.filter((known) => known !== body.area);
+    if (body.kept) room.differences.push(body.area);
   },
-  whatWorksNoted: (dialogue, { conversation, text }) => {
-    conversationIn(dialogue, conversation).whatWorks = text;
+  whatWorksNoted: (dialogue, body) => {
+    roomIn(dialogue, body).whatWorks = body.text;
   },
-  sharedAimSet: (dialogue, { conversation, text }) => {
-    conversationIn(dialogue, conversation).sharedAim = text;
+  sharedAimSet: (dialogue, body) => {
+    roomIn(dialogue, body).sharedAim = body.text;
   },
   agreementMade: (dialogue, agreement) => {
     if (dialogue.agreements.some((known) => known.id === agreement.id)) return;
@@ -124,14 +139,14 @@ export const transforms: Transforms = {
         : known,
     );
   },
-  stepDecided: (dialogue, { conversation, step, reason }) => {
-    conversationIn(dialogue, conversation).step = { step, reason };
+  stepDecided: (dialogue, body) => {
+    roomIn(dialogue, body).step = { step: body.step, reason: body.reason };
   },
-  followUpPlanned: (dialogue, { conversation, date, reason }) => {
-    conversationIn(dialogue, conversation).followUp = { ...(date ? { date } : {}), reason };
+  followUpPlanned: (dialogue, body) => {
+    roomIn(dialogue, body).followUp = { ...(body.date ? { date: body.date } : {}), reason: body.reason };
   },
-  attendanceNoted: (dialogue, { conversation, present, absent }) => {
-    conversationIn(dialogue, conversation).attendance = { present, absent };
+  attendanceNoted: (dialogue, body) => {
+    roomIn(dialogue, body).attendance = { present: body.present, absent: body.absent };
   },
   conversationEnded: (dialogue, { conversation }) => {
     conversationIn(dialogue, conversation).ended = true;
@@ -141,5 +156,17 @@ export const transforms: Transforms = {
   },
   dialogueReopened: (dialogue) => {
     delete dialogue.closed;
+  },
+  dialoguePassedOn: (dialogue, { from, to }) => {
+    dialogue.devices = withDevices(dialogue.devices, from, to);
+  },
+  deviceJoined: (dialogue, { device }) => {
+    dialogue.devices = withDevices(dialogue.devices, device);
+  },
+  originNoted: (dialogue, body) => {
+    dialogue.origin ??= body;
+  },
+  partPassedOn: (dialogue, body) => {
+    dialogue.passedParts.push(body);
   },
 };

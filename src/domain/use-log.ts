@@ -18,6 +18,8 @@ export const uses = [
   'withdrew',
   'received',
   'setAside',
+  'passedOn',
+  'tookOver',
 ] as const;
 export type Use = (typeof uses)[number];
 

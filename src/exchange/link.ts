@@ -1,6 +1,6 @@
 import type { Day } from '../domain/agreement';
 import { addDays, daysBetween } from '../domain/calendar';
-import { dayPlaces } from '../domain/event';
+import { dayPlaces } from '../domain/day-place';
 import { type Invitation, invitationSchema } from '../domain/invitation';
 import { bands } from '../domain/model';
 import { roles } from '../domain/person';
@@ -24,6 +24,8 @@ const noDay = 0xffff;
  * lists is frozen, a new one comes last. Band and place share a byte, so that each of their lists ends at 16.
  */
 const placeOfBand = 16;
+/** The highest bit of the role's byte: the conversation is in two sittings, and only those of the own one will read. */
+const apartBit = 128;
 
 export type LinkRefusal = { type: 'InvitationDamaged' } | { type: 'InvitationNewer' } | { type: 'InvitationMissing' };
 
@@ -32,7 +34,7 @@ export type LinkRefusal = { type: 'InvitationDamaged' } | { type: 'InvitationNew
  * Out: `<origin>/answer.html#<base64url>`, at most 300 characters, everything that tells anything behind the `#`.
  *
  * Bytes, version 1 (big-endian): 'S' | version 1 | dialogue 16 | conversation 16 | public key 33 | secret 32 | digest 8 |
- * model version (LEB128) | areas (LEB128) | role 1 | band, day place 1 (four bits each) | date 2 | ends 2 | model id,
+ * model version (LEB128) | areas (LEB128) | role 1 (and 128: in two sittings) | band, day place 1 (four bits each) | date 2 | ends 2 | model id,
  * language, asks, child, other title (each UTF-8 with its length before it, 1) | CRC-32 4. A date is days since
  * 2020-01-01, 0xffff is none; an empty model id is the standard model.
  *
@@ -46,7 +48,7 @@ export function invitationToLink(origin: string, invitation: Invitation): Result
 }
 
 function invitationToBytes(invitation: Invitation): Uint8Array {
-  const { model, role, band, day, language, asks, child, otherTitle, date, ends } = invitation;
+  const { model, role, band, day, language, asks, child, otherTitle, date, ends, apart } = invitation;
   return withCrc(
     Uint8Array.from([
       mark,
@@ -58,7 +60,7 @@ function invitationToBytes(invitation: Invitation): Uint8Array {
       ...fixed(model.digest, 8),
       ...varint(model.version),
       ...varint(invitation.areas),
-      roles.indexOf(role),
+      roles.indexOf(role) + (apart ? apartBit : 0),
       bands.indexOf(band) * placeOfBand + dayPlaces.indexOf(day),
       ...u16(date !== undefined && fits(date) ? nearest(date) : noDay),
       ...u16(nearest(ends)),
@@ -135,10 +137,11 @@ function bytesToInvitation(bytes: Uint8Array): Invitation | undefined {
     child,
     otherTitle,
     model: { id: model || standardModel.id, version: modelVersion, digest },
-    role: roles[role],
+    role: roles[role % apartBit],
     band: bands[Math.floor(bandAndDay / placeOfBand)],
     day: dayPlaces[bandAndDay % placeOfBand],
     ...(date === noDay ? {} : { date: addDays(firstDay, date) }),
+    ...(role >= apartBit ? { apart: true } : {}),
     ends: addDays(firstDay, ends),
   });
   return bytes[1] === version && reader.isSpent() && parsed.success ? parsed.data : undefined;

@@ -6,7 +6,8 @@ const newerMark = /^SAMSYN[2-9]:/;
 const headLength = 6;
 const checkLength = 2;
 const longestPart = 450;
-const longestPayload = 286;
+/** Bytes of a letter in one code. */
+export const longestPayload = 286;
 
 /** The longest letter that goes as QR parts, in bytes; a longer one goes as a file. */
 export const longestPartedLetter = 64 * 1024;

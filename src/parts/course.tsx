@@ -1,5 +1,6 @@
 import type { Conversation } from '../domain/dialogue';
 import { type Phase, phaseOf, phases } from '../domain/phase';
+import { talkRef } from '../domain/sitting';
 import { useWords } from '../words/language';
 import { Steps } from './steps';
 
@@ -18,8 +19,8 @@ export function Course({ dialogue, conversation, here, onGo }: CourseProps) {
   const pages: Record<Phase, string> = {
     prepare: `/dialogue/${dialogue}/prepare/${conversation.id}`,
     views: `/dialogue/${dialogue}`,
-    together: `/dialogue/${dialogue}/together/${conversation.id}`,
-    agree: `/dialogue/${dialogue}/agree/${conversation.id}`,
+    together: `/dialogue/${dialogue}/together/${talkRef(conversation)}`,
+    agree: `/dialogue/${dialogue}/agree/${talkRef(conversation)}`,
   };
   const steps = phases.map((phase, index) => ({
     id: phase,

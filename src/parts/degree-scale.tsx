@@ -20,6 +20,8 @@ export type DegreeScaleProps = GroupWords & {
   /** `undefined` when the person takes the answer back. */
   onChange: (choice: Choice | undefined) => void;
   clearLabel: string;
+  /** What someone should know about the chosen degree: right beneath the degrees, where the finger is. */
+  told?: ReactNode;
   disabled?: boolean | undefined;
 };
 
@@ -30,7 +32,7 @@ const longestRow = 6;
  * The scale of concern: native radios with shape and word, nothing chosen beforehand, the chosen one in neutral ink.
  * Arrow keys move as in any radio group; the quiet button takes the answer back and the focus stays in the group.
  */
-export function DegreeScale({ degrees, asides, value, onChange, clearLabel, ...words }: DegreeScaleProps) {
+export function DegreeScale({ degrees, asides, value, onChange, clearLabel, told, ...words }: DegreeScaleProps) {
   const name = useId();
   const scale = useRef<HTMLDivElement>(null);
   const clear = () => {
@@ -51,6 +53,7 @@ export function DegreeScale({ degrees, asides, value, onChange, clearLabel, ...w
             />
           ))}
         </div>
+        {told}
         <div className={styles.asides}>
           {asides.map(({ aside, label }) => (
             <label className={styles.aside} key={aside}>

@@ -1,5 +1,6 @@
 import { AnnouncerProvider } from './announcer';
 import styles from './examples.module.css';
+import { carryExamples } from './examples/carry';
 import { deskExamples } from './examples/desk';
 import type { Example } from './examples/example';
 import { pictureExamples } from './examples/picture';
@@ -15,6 +16,7 @@ export const examples: readonly Example[] = [
   ...writeExamples,
   ...pressExamples,
   ...deskExamples,
+  ...carryExamples,
 ];
 
 /** All examples on one page, by part. Load it lazily. */

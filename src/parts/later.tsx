@@ -10,14 +10,28 @@ export type Later<P> = ComponentType<P> & { ahead(): Promise<unknown> };
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let Loaded: ComponentType<P> | undefined;
   let loading: Promise<unknown> | undefined;
-  const ahead = () => (loading ??= load().then((component) => (Loaded = component)));
+  const ahead = () =>
+    (loading ??= load().then(
+      (component) => (Loaded = component),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    ));
   function Waiting(props: P) {
     const [there, setThere] = useState(Loaded !== undefined);
     useEffect(() => {
       let here = true;
-      void ahead().then(() => here && setThere(true));
+      const wait = () =>
+        void ahead().then(
+          () => here && setThere(true),
+          // Without a network it comes when that is back.
+          () => here && addEventListener('online', wait, { once: true }),
+        );
+      wait();
       return () => {
         here = false;
+        removeEventListener('online', wait);
       };
     }, []);
     return there && Loaded ? <Loaded {...props} /> : null;

@@ -5,7 +5,16 @@ import { DegreeShape } from './degree-shape';
 import { PersonMark } from './person-mark';
 import styles from './view-chart.module.css';
 import { ViewChip } from './view-chip';
-import { type AreaMarks, type DegreeWord, type Placed, placedIn, type ViewPicture, type ViewWords } from './view-data';
+import {
+  type AreaMarks,
+  type DegreeWord,
+  type Group,
+  groupsIn,
+  type Placed,
+  placedIn,
+  type ViewPicture,
+  type ViewWords,
+} from './view-data';
 
 export type ViewChartProps = {
   picture: ViewPicture;
@@ -74,17 +83,28 @@ function DegreeHead({ degree }: { degree: DegreeWord }) {
   );
 }
 
-function AreaRow({ area, picture, words }: { area: AreaMarks; picture: ViewPicture; words: ViewWords }) {
-  const placed = placedIn(picture, area);
+type AreaRowProps = { area: AreaMarks; picture: ViewPicture; words: ViewWords };
+
+/** An area: one row, or one for each group of answers, the first of them with the area's name. */
+function AreaRow({ area, picture, words }: AreaRowProps) {
+  return groupsIn(picture, placedIn(picture, area)).map(({ group, placed }, index) => (
+    <GroupRow key={group?.id ?? ''} {...{ area, picture, words, group, placed }} isFirst={index === 0} />
+  ));
+}
+
+type GroupRowProps = AreaRowProps & { group: Group | undefined; placed: Placed[]; isFirst: boolean };
+
+function GroupRow({ area, picture, words, group, placed, isFirst }: GroupRowProps) {
   const on = (degree: DegreeWord) =>
     placed.filter(({ at }) => typeof at === 'object' && 'degree' in at && at.degree === degree);
   const aside = placed.filter(({ at }) => typeof at === 'object' && 'aside' in at);
   const unanswered = placed.filter(({ at }) => at === 'unanswered');
   return (
-    <div className={styles.row}>
+    <div className={classNames(styles.row, !isFirst && styles.goesOn)}>
       <div className={styles.area}>
-        <bdi {...area.labelMarks}>{area.label}</bdi>
-        {area.note && <p className={styles.note}>{area.note}</p>}
+        {isFirst && <bdi {...area.labelMarks}>{area.label}</bdi>}
+        {isFirst && area.note && <p className={styles.note}>{area.note}</p>}
+        {group && <p className={styles.group}>{group.name}</p>}
       </div>
       <div className={styles.degrees}>
         {picture.degrees.map((degree) => (

@@ -19,9 +19,10 @@ export function ViewTable({ picture, words, look = 'seen' }: ViewTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.areas}</th>
-            {picture.viewers.map(({ id, name, role }) => (
+            {picture.viewers.map(({ id, name, role, group }) => (
               <th key={id} scope="col">
-                <bdi>{name}</bdi> <span className={styles.role}>{role}</span>
+                <bdi>{name}</bdi>{' '}
+                <span className={styles.role}>{[role, nameOfGroup(picture, group)].filter(Boolean).join(' · ')}</span>
               </th>
             ))}
           </tr>
@@ -36,6 +37,9 @@ export function ViewTable({ picture, words, look = 'seen' }: ViewTableProps) {
   );
 }
 
+const nameOfGroup = ({ groups }: ViewPicture, group: string | undefined): string =>
+  groups?.find(({ id }) => id === group)?.name ?? '';
+
 function AreaLine({ area, picture, words }: { area: AreaMarks; picture: ViewPicture; words: ViewWords }) {
   const placed = placedIn(picture, area);
   return (
@@ -44,13 +48,16 @@ function AreaLine({ area, picture, words }: { area: AreaMarks; picture: ViewPict
         <bdi {...area.labelMarks}>{area.label}</bdi>
         {area.note && <span className={styles.role}>{area.note}</span>}
       </th>
-      {picture.viewers.map(({ id, name }) => (
+      {picture.viewers.map(({ id, name, group }) => (
         <td key={id}>
-          <bdi className={styles.who}>{name}</bdi>
+          <span className={styles.who}>
+            <bdi>{name}</bdi>
+            {group && ` · ${nameOfGroup(picture, group)}`}
+          </span>
           {placed
             .filter(({ viewer }) => viewer.id === id)
             .map((mark) => (
-              <Stand key={mark.place ?? ''} mark={mark} words={words} />
+              <Stand key={`${mark.group} ${mark.place}`} mark={mark} words={words} picture={picture} />
             ))}
         </td>
       ))}
@@ -58,15 +65,19 @@ function AreaLine({ area, picture, words }: { area: AreaMarks; picture: ViewPict
   );
 }
 
-function Stand({ mark: { at, place, late }, words }: { mark: Placed; words: ViewWords }) {
+type StandProps = { mark: Placed; words: ViewWords; picture: ViewPicture };
+
+function Stand({ mark: { viewer, group, at, place, late }, words, picture }: StandProps) {
   const degree = typeof at === 'object' && 'degree' in at ? at.degree : undefined;
+  // The head of the column says where its person sees the child; an answer from elsewhere says so itself.
+  const where = place ?? (group === viewer.group ? '' : nameOfGroup(picture, group));
   const word = at === 'unanswered' ? words.unanswered : 'degree' in at ? at.degree.label : at.aside;
   return (
     <span className={classNames(styles.stand, !degree && styles.apart)}>
       {degree && <DegreeShape shape={degree.shape} tone="degree" size="s" />}
       <span>
         <bdi {...degree?.marks}>{word}</bdi>
-        {[place, late && words.late].filter(Boolean).map((more) => ` · ${more}`)}
+        {[where, late && words.late].filter(Boolean).map((more) => ` · ${more}`)}
       </span>
     </span>
   );

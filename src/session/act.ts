@@ -9,6 +9,7 @@ import { modelAmong } from '../domain/models-here';
 import type { Row, Write } from '../store/rows';
 import type { Versions } from '../vault/dialogue-rows';
 import { type Core, holding, inside, type Meant, meantNow, passOn, patch, unlessLocked } from './core';
+import { writtenHere } from './device';
 import { writeNotes } from './log';
 import { emptyHead, homeOf, readDialogue } from './read-dialogue';
 import { sealAct, stampAll } from './rows-of';
@@ -75,22 +76,26 @@ export const act = <I>(
     }),
   );
 
+/** A dialogue of which nothing is written yet. */
+export const freshDialogue = (id: string): OpenDialogue => ({
+  dialogue: foldDialogue(id, []),
+  events: [],
+  findings: [],
+  waiting: [],
+  unknownEvents: [],
+  unverified: 0,
+  head: emptyHead,
+  headVersion: 0,
+  cardVersion: 0,
+});
+
 /** Opens a new dialogue with its own key, and returns its id. */
 export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Result<string>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
       const { vault, store } = holding(core);
       const made = await vault.newDialogue();
-      const fresh: OpenDialogue = {
-        dialogue: foldDialogue(made.dialogue, []),
-        events: [],
-        findings: [],
-        waiting: [],
-        unknownEvents: [],
-        head: emptyHead,
-        headVersion: 0,
-        cardVersion: 0,
-      };
+      const fresh = freshDialogue(made.dialogue);
       const decided = startDialogue(fresh.dialogue, input, modelAmong(inside(core).models, input.model));
       if (!decided.ok) return decided;
       const keys: Row = { id: made.dialogue, dialogue: made.dialogue, version: 1, bytes: made.keys };
@@ -100,14 +105,18 @@ export const createDialogue = (core: Core, input: NewDialogueInput): Promise<Res
     }),
   );
 
-async function commitHappenings(
+/** Writes what happened in a dialogue, within a turn that has begun. `also` are writes of the same transaction. */
+export async function commitHappenings(
   core: Core,
   open: OpenDialogue,
   happenings: Happening[],
   also: Write[],
 ): Promise<Result<void>> {
   const { profile } = inside(core);
-  const fresh = await stampAll(core, open, profile.label, happenings);
+  const written = await writtenHere(core, open.dialogue, happenings);
+  if (!written.ok) return written;
+  const stamped = await stampAll(core, open, profile.label, written.value.happenings);
+  const fresh = written.value.signed ? await holding(core).vault.sign(stamped) : stamped;
   const events = [...open.events, ...fresh];
   const after = foldDialogue(open.dialogue.id, events);
   const { writes, versions, card } = await sealAct(core, after, fresh, open);

@@ -39,7 +39,8 @@ export type HomeState =
   /** opened without a link; `begun`: a half-given answer lies here and waits for its link */
   | { at: 'noLink'; begun: boolean }
   | { at: 'refused'; refusal: Refusal }
-  | { at: 'answering'; asked: Asked }
+  /** `nth`: what was shown before is begun anew from what lies here */
+  | { at: 'answering'; asked: Asked; nth: number }
   | { at: 'declined'; asked: Asked }
   /** finished; `asked` and `view` are known only while the page stays open. `kept`: it survives a closed page */
   | { at: 'ready'; answer: KeptAnswer; kept: boolean; asked?: Asked | undefined; view?: View | undefined }
@@ -55,6 +56,8 @@ type Core = {
   set(state: HomeState): void;
   /** the invitation with its keys: in memory only */
   held?: Invitation | undefined;
+  /** how often the answering was begun */
+  begun: number;
 };
 
 /** The answering page without its looks: one phone, one invitation, one answer. */
@@ -64,6 +67,7 @@ export function createAtHome(ports: HomePorts) {
     ports,
     kept: homeKeep(ports.keep),
     state: { at: 'starting' },
+    begun: 0,
     set: (state) => {
       core.state = state;
       for (const listener of listeners) listener();
@@ -83,6 +87,7 @@ export function createAtHome(ports: HomePorts) {
     readAnswer: () => readAnswer(core),
     saveAnswer: (view: View) => save(view),
     giveView: (view: View) => giveView(core, view),
+    keptElsewhere: (name: string) => keptElsewhere(core, name),
     decline: () => decline(core),
     /** Answers once more, or after all. */
     again: () => again(core),
@@ -114,7 +119,18 @@ async function enter(core: Core, invitation: Invitation): Promise<void> {
   const begun = (await readAnswer(core))?.language;
   const language = begun ?? answer?.language ?? invitation.language;
   if (answer && !begun) core.set({ at: 'ready', answer, kept: true, asked: { ...asked, language } });
-  else core.set({ at: 'answering', asked: { ...asked, language } });
+  else beginAnswer(core, { ...asked, language });
+}
+
+function beginAnswer(core: Core, asked: Asked): void {
+  core.begun += 1;
+  core.set({ at: 'answering', asked, nth: core.begun });
+}
+
+/** Another window of this browser has kept something: if it is of this answer, this window goes on from there. */
+async function keptElsewhere(core: Core, name: string): Promise<void> {
+  const { state, held, kept } = core;
+  if (held && state.at === 'answering' && kept.isOf(state.asked.id, name)) await enter(core, held);
 }
 
 function askedOf(core: Core, invitation: Invitation, id: string, model: FoundModel): Asked {
@@ -153,6 +169,8 @@ async function saveAnswer(core: Core, view: View): Promise<Result<void>> {
 async function giveView(core: Core, view: View): Promise<Result<void>> {
   const { held, asked } = underWay(core);
   if (!fitsModel(view, asked.structure)) return refuse({ type: 'DegreeUnknown' });
+  // What seals it is fetched late, and on a first visit there may be no network for it.
+  if (!(await isPrepared())) return refuse({ type: 'NoNetwork' });
   const letter = await sealHomeLetter(held, view);
   const answer = { id: asked.id, letter, language: view.language };
   const fits = core.kept.keepAnswer(answer);
@@ -162,6 +180,12 @@ async function giveView(core: Core, view: View): Promise<Result<void>> {
   core.set({ at: 'ready', answer, kept, asked: { ...asked, language: view.language, answered: true }, view });
   return ok(undefined);
 }
+
+const isPrepared = (): Promise<boolean> =>
+  homeWays.prepare().then(
+    () => true,
+    () => false,
+  );
 
 /** Someone does not want to answer: what was begun goes. What was finished before still lies here to be sent. */
 async function decline(core: Core): Promise<Result<void>> {
@@ -178,7 +202,7 @@ async function again(core: Core): Promise<void> {
   if ((state.at !== 'ready' && state.at !== 'declined') || !state.asked || !held) return;
   const view = state.at === 'ready' ? state.view : undefined;
   if (view) core.kept.keepDraft(state.asked.id, await sealHomeDraft(held.secret, view));
-  core.set({ at: 'answering', asked: state.asked });
+  beginAnswer(core, state.asked);
 }
 
 /** The person says that the answer is where it should be: it need not lie here any longer. */

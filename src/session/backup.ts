@@ -1,7 +1,7 @@
 import { heldIn, type LastBackup } from '../domain/backup-due';
 import type { Card } from '../domain/card';
 import { ok, refuse, type Result } from '../domain/result';
-import type { BackupSecret } from '../vault/backups';
+import type { BackupSecret, DialogueRows } from '../vault/backups';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
 import { noteUse } from './log';
 import { homeOf } from './read-dialogue';
@@ -84,6 +84,13 @@ const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>
   );
 
 async function addDialogue(core: Core, dialogue: string): Promise<Result<number>> {
+  const rows = await rowsToGive(core, dialogue);
+  if (!rows.ok) return rows;
+  return ok((await holding(core).vault.addToBackup(rows.value)).unreadable);
+}
+
+/** Everything of a dialogue that goes out with it, as it lies here. */
+export async function rowsToGive(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
   const store = homeOf(core, dialogue);
   const [events, invitations, letters] = await Promise.all([
     store.ofDialogue('events', dialogue),
@@ -93,8 +100,7 @@ async function addDialogue(core: Core, dialogue: string): Promise<Result<number>
   if (!events.ok) return passOn(events);
   if (!invitations.ok) return passOn(invitations);
   if (!letters.ok) return passOn(letters);
-  const rows = { dialogue, events: events.value, invitations: invitations.value, letters: letters.value };
-  return ok((await holding(core).vault.addToBackup(rows)).unreadable);
+  return ok({ dialogue, events: events.value, invitations: invitations.value, letters: letters.value });
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Decider } from '../domain/decide';
 import type { NewDialogueInput } from '../domain/decide-persons';
+import type { Device } from '../domain/device';
 import type { ModelRef } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
+import type { Sitting } from '../domain/sitting';
+import type { PartChoice } from '../domain/transition';
 import type { Use } from '../domain/use-log';
 import type { View } from '../domain/view';
 import type { Secret } from '../vault/vault';
@@ -15,8 +18,8 @@ import type { OfferedModel } from './model-files';
 import type { Ports } from './ports';
 import type { ReceiveQuestion } from './receive';
 import type { Recovered } from './recover';
-import { secretsOf } from './secrets';
-import type { Settings } from './state';
+import { secretsOf, type WordLanguage } from './secrets';
+import type { OpenDialogue, Settings } from './state';
 
 type ProfileName = { id: string; label: string };
 
@@ -46,6 +49,7 @@ export function createDesk(ports: Ports) {
     ...choices(core),
     ...modelsOf(core),
     ...fromHome(core),
+    ...passing(core),
 
     start: (options: { takeOver: boolean }) => door.start(core, options),
     prepareProfile: (passphrase: string) => door.prepareProfile(core, passphrase),
@@ -70,11 +74,8 @@ export function createDesk(ports: Ports) {
     openDialogue: async (id: string) => (await acts()).openDialogue(core, id),
     act: <I>(decide: Decider<I>, input: I) =>
       saved(async (meant) => (await acts()).act(core, decide, input, [], meant)),
-    openTogether: (conversation: string) =>
-      saved(async (meant) => (await import('./letters')).openTogether(core, conversation, meant)),
-    colleagues: async () => (await import('./share')).colleagues(core),
-    shareWithColleague: async (dialogue: string, colleague: string) =>
-      (await import('./share')).shareWithColleague(core, dialogue, colleague),
+    openTogether: (conversation: string, sitting?: Sitting) =>
+      saved(async (meant) => (await import('./letters')).openTogether(core, conversation, sitting, meant)),
 
     beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
@@ -138,6 +139,39 @@ function fromHome(core: Core) {
       saving(
         core,
         receive().then(({ receiveAnswer }) => receiveAnswer(core, dialogue, bytes, agreed)),
+      ),
+  };
+}
+
+/** Dialogues that others get too: on this device, and on theirs. */
+function passing(core: Core) {
+  const giving = () => import('./pass-on');
+  const taking = () => import('./take-over');
+  const sharing = () => import('./share');
+  return {
+    colleagues: async () => (await sharing()).colleagues(core),
+    shareWithColleague: async (dialogue: string, colleague: string) =>
+      (await sharing()).shareWithColleague(core, dialogue, colleague),
+    showDeviceKey: async (language: WordLanguage) => (await giving()).showDeviceKey(core, language),
+    readDeviceKey: async (bytes: Uint8Array<ArrayBuffer>) => (await giving()).readDeviceKey(core, bytes),
+    otherDevices: async (open: OpenDialogue) => (await giving()).otherDevices(core, open),
+    passOn: (dialogue: string, to: Device) =>
+      saving(
+        core,
+        giving().then(({ passOnDialogue }) => passOnDialogue(core, dialogue, to)),
+      ),
+    passPartOn: (dialogue: string, to: Device, choice: Omit<PartChoice, 'today'>) =>
+      saving(
+        core,
+        import('./transition').then(({ passPartOn }) => passPartOn(core, dialogue, to, choice)),
+      ),
+    readParcelText: async (text: string) => (await taking()).readParcelText(text),
+    readDeviceKeyText: async (text: string) => (await taking()).readDeviceKeyText(text),
+    lookIntoParcel: async (bytes: Uint8Array<ArrayBuffer>) => (await taking()).lookIntoParcel(core, bytes),
+    takeParcel: (dialogue: string) =>
+      saving(
+        core,
+        taking().then(({ takeParcel }) => takeParcel(core, dialogue)),
       ),
   };
 }

@@ -26,6 +26,8 @@ export const homeKeep = (keep: Keep) => ({
   keepAnswer: ({ id, letter, language }: KeptAnswer): boolean =>
     keep.set(answer + id, `${language} ${toBase64(letter)}`),
   dropAnswer: (id: string): void => keep.remove(answer + id),
+  /** whether what lies under this name belongs to the invitation */
+  isOf: (id: string, name: string): boolean => [draft + id, answer + id].includes(name),
   answers: (): KeptAnswer[] =>
     keep
       .names()

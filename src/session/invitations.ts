@@ -8,6 +8,7 @@ import { type AskedPerson, type InvitationState, stateOf } from '../domain/kept-
 import { type Model, titledArea } from '../domain/model';
 import { modelAmong, ownAmong } from '../domain/models-here';
 import { ok, refuse, type Result } from '../domain/result';
+import { sittingsWith } from '../domain/seen-by';
 import { invitationToLink } from '../exchange/link';
 import { type QrMatrix, qrOf } from '../exchange/qr';
 import type { Row } from '../store/rows';
@@ -78,7 +79,8 @@ async function modelOf(core: Core, dialogue: string): Promise<Result<Model>> {
 }
 
 function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model): ToInvite {
-  const { plan } = conversationOf(dialogue, asking.conversation) as Conversation;
+  const talk = conversationOf(dialogue, asking.conversation) as Conversation;
+  const { plan } = talk;
   const asked = dialogue.persons.find(({ id }) => id === asking.person);
   if (!asked) throw new Error('Only someone of the dialogue is asked');
   const titled = titledArea(model);
@@ -95,6 +97,7 @@ function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model):
     child: asking.child ? dialogue.child.name : '',
     otherTitle: titled !== undefined && plan.areas.includes(titled) ? plan.otherTitle : '',
     ...(plan.date === undefined ? {} : { date: plan.date }),
+    ...(talk.sittings && sittingsWith(talk, asked.id).length < 2 ? { apart: true as const } : {}),
     ends: asking.ends,
     made: core.ports.now().toISOString(),
   };

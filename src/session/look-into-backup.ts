@@ -78,7 +78,12 @@ async function holdAllAgainst(core: Core, some: DialogueInBackup[]): Promise<Res
   return ok(found);
 }
 
-async function holdAgainst(core: Core, shown: DialogueInBackup, stones: Tombstone[]): Promise<Result<FoundDialogue>> {
+/** Holds one dialogue of what was opened against the one here, if it is here. */
+export async function holdAgainst(
+  core: Core,
+  shown: DialogueInBackup,
+  stones: Tombstone[],
+): Promise<Result<FoundDialogue>> {
   const { vault, store } = holding(core);
   const own = await store.get('dialogues', shown.dialogue);
   if (!own.ok) return passOn(own);

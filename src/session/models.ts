@@ -2,6 +2,7 @@ import { isModel, type ModelRef, modelRefOf } from '../domain/model';
 import { type DialogueModel, dialogueModelSchema } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
 import type { RowPlace, Sealed } from '../domain/sealed';
+import { allViews } from '../domain/seen-by';
 import type { Write } from '../store/rows';
 import { type Core, holding, inside, passOn, patch, unlessLocked } from './core';
 import { readDialogue } from './read-dialogue';
@@ -74,7 +75,7 @@ async function countUses(core: Core, ref: ModelRef): Promise<Result<number>> {
     const read = await readDialogue(core, dialogue);
     if (!read.ok) return passOn(read);
     const { model, conversations } = read.value.dialogue;
-    const models = [model, ...conversations.flatMap(({ views }) => views.map(({ view }) => view.model))];
+    const models = [model, ...conversations.flatMap(allViews).map(({ view }) => view.model)];
     if (models.some((used) => isModel(used, ref))) uses += 1;
   }
   return ok(uses);

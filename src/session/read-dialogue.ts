@@ -36,10 +36,16 @@ export async function readDialogue(core: Core, id: string): Promise<Result<OpenD
     findings,
     waiting: waiting.value,
     unknownEvents: unknown,
+    unverified: dialogue.devices.length > 0 ? await countUnverified(core, [...events, ...unknown]) : 0,
     head: head.success ? head.data : emptyHead,
     headVersion: headRow.value?.version ?? 0,
     cardVersion: cardRows.value[0]?.version ?? 0,
   });
+}
+
+async function countUnverified(core: Core, events: (Event | UnknownEvent)[]): Promise<number> {
+  const proofs = await holding(core).vault.verify(events);
+  return proofs.filter((proof) => proof === 'unverified').length;
 }
 
 export const emptyHead: Head = { rows: {} };

@@ -4,12 +4,14 @@ import type { AskedPerson } from '../domain/kept-invitation';
 import { modelAmong } from '../domain/models-here';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
+import { allViews, isOpenedFor } from '../domain/seen-by';
 import { textToLetter } from '../exchange/letter-text';
 import type { Row, Write } from '../store/rows';
 import type { Tried } from '../vault/invites';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
 import { commitNoted, invitationRows, showWaiting } from './invitation-rows';
 import { homeOf, readDialogue } from './read-dialogue';
+import { nextAnswer } from './waiting';
 
 /**
  * What the host is asked before an answer is taken: the invitation's last day has passed, an unread answer of the same
@@ -74,12 +76,12 @@ async function lay(
   const letters = await homeOf(core, dialogue.id).ofDialogue('letters', dialogue.id);
   if (!letters.ok) return passOn(letters);
   if (letters.value.some(({ id }) => id === letter)) return refuse({ type: 'AnswerHereAlready' });
-  if (talk.views.some((view) => view.letter === letter)) return refuse({ type: 'AnswerOpenedAlready' });
+  if (allViews(talk).some((view) => view.letter === letter)) return refuse({ type: 'AnswerOpenedAlready' });
   const by = await nameOf(core, dialogue.id, asked);
   const raised: Record<ReceiveQuestion, boolean> = {
     expired: asked.ends < today(core),
     replaces: letters.value.some((other) => other.group === asked.conversation && other.by === by),
-    opened: talk.opened,
+    opened: isOpenedFor(talk, asked.person),
   };
   const questions = receiveQuestions.filter((question) => raised[question] && !agreed.includes(question));
   const name = dialogue.persons.find(({ id }) => id === asked.person)?.name ?? '';
@@ -87,7 +89,7 @@ async function lay(
   const done = await write(core, rows, { dialogue, talk, by, bytes, letter, asked });
   if (!done.ok) return done;
   await showWaiting(core, dialogue.id);
-  return ok({ type: 'laid', invitation: asked.id, name, conversation: talk.id, late: talk.opened });
+  return ok({ type: 'laid', invitation: asked.id, name, conversation: talk.id, late: isOpenedFor(talk, asked.person) });
 }
 
 /** One transaction: an earlier letter of the same person goes, this one is laid, and its invitation says so. */
@@ -97,11 +99,13 @@ async function write(
   { dialogue: { id: dialogue }, talk, by, bytes, letter, asked }: Arrived,
 ): Promise<Result<void>> {
   const row = rows.find(({ id }) => id === asked.id);
-  const answered = { letter, at: core.ports.now().toISOString(), late: talk.opened };
+  const version = await nextAnswer(homeOf(core, dialogue), dialogue, { group: talk.id, by });
+  if (!version.ok) return version;
+  const answered = { letter, at: core.ports.now().toISOString(), late: isOpenedFor(talk, asked.person) };
   const kept = row && (await holding(core).vault.changeInvitation(dialogue, row, { answered }));
   if (!kept) return refuse({ type: 'InvitationUnknown' });
   // Sealed on the phone, and just opened by the vault to see that it can be.
-  const laid: Row = { id: letter, dialogue, version: 1, bytes: bytes as Sealed, group: talk.id, by };
+  const laid: Row = { id: letter, dialogue, version: version.value, bytes: bytes as Sealed, group: talk.id, by };
   const writes: Write[] = [
     { removeBy: { group: talk.id, by }, table: 'letters' },
     { put: laid, table: 'letters' },

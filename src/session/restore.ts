@@ -37,7 +37,12 @@ export async function restoreBackup(core: Core, dialogues: readonly string[], co
   return log.ok ? restored : { ...restored, stopped: log.refusal };
 }
 
-async function bringInAll(core: Core, dialogues: readonly string[], { progress, signal }: Course): Promise<Restored> {
+/** Brings in dialogues of what the vault holds opened, some at a time; each is whole or untouched. */
+export async function bringInAll(
+  core: Core,
+  dialogues: readonly string[],
+  { progress, signal }: Course,
+): Promise<Restored> {
   const done: BroughtIn[] = [];
   const came = (some: BroughtIn[]): Result<void> => {
     done.push(...some);
@@ -147,7 +152,7 @@ async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Resu
     cardVersion: card.value?.version ?? 0,
     head: head.value,
     letters: letters.value,
-    invitations: invitations.value.map(({ id }) => id),
+    invitations: invitations.value,
   });
 }
 

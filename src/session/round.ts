@@ -5,12 +5,15 @@ import type { Conversation, Dialogue } from '../domain/dialogue';
 import type { DialogueModel } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
 import { modelAmong, ownAmong } from '../domain/models-here';
+import type { Person } from '../domain/person';
 import type { Sealed } from '../domain/sealed';
+import { isOpenedFor, sittingsWith } from '../domain/seen-by';
 import { fitsModel, type View, viewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
 import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
-import type { Round } from './state';
+import type { Round, RoundPerson } from './state';
+import { nextAnswer } from './waiting';
 
 const currentSchema = z.object({ person: z.optional(z.string()) });
 
@@ -108,8 +111,16 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     otherTitle: talk.plan.otherTitle,
     model: dialogue.model,
     opened: talk.opened,
-    people: givers.map((person) => ({ ...person, answered: false })),
+    people: givers.map((person) => ({ ...person, answered: false, ...seatOf(talk, person.id, present) })),
   };
+}
+
+/** Whoever answers for one of two sittings is read by those of that sitting alone. */
+function seatOf(talk: Conversation, person: string, present: Person[]): Pick<RoundPerson, 'sits'> {
+  if (!talk.sittings) return {};
+  const own = sittingsWith(talk, person);
+  const readers = present.filter(({ id }) => sittingsWith(talk, id).some((sitting) => own.includes(sitting)));
+  return { sits: { readers: readers.map(({ name }) => name), opened: isOpenedFor(talk, person) } };
 }
 
 /** The round that is under way; a screen that asks for it elsewhere is a bug. */
@@ -226,9 +237,11 @@ export const giveView = (core: Core, view: View): Promise<Result<void>> =>
     const { draft, by } = await vault.roundNames(view.person);
     const bytes = await vault.writeLetter(view);
     const { dialogue, conversation: group } = round;
+    const version = await nextAnswer(homeOf(core, round), dialogue, { group, by });
+    if (!version.ok) return version;
     const done = await homeOf(core, round).commit([
       { removeBy: { group, by }, table: 'letters' },
-      { put: { id: core.ports.newId(), dialogue, version: 1, bytes, group, by }, table: 'letters' },
+      { put: { id: core.ports.newId(), dialogue, version: version.value, bytes, group, by }, table: 'letters' },
       { remove: draft, table: 'drafts' },
       await putRoundDraft(core, round, 'current', {}),
     ]);

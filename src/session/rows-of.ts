@@ -1,6 +1,6 @@
 import { type Card, cardOf } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
-import type { Event, Happening } from '../domain/event';
+import { type Event, type Happening, versionOf } from '../domain/event';
 import { nextLamport } from '../domain/fold';
 import type { Write } from '../store/rows';
 import type { SealedRow, Versions } from '../vault/dialogue-rows';
@@ -20,7 +20,7 @@ export function stampAll(
   const bare = happenings.map((happening, index) => ({
     ...happening,
     dialogue: dialogue.id,
-    v: 1,
+    v: versionOf(happening),
     lamport: next + index,
     device,
     author,

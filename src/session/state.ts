@@ -3,7 +3,8 @@ import type { Day } from '../domain/agreement';
 import { lastBackupSchema } from '../domain/backup-due';
 import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
-import type { DayPlace, Event, UnknownEvent } from '../domain/event';
+import type { DayPlace } from '../domain/day-place';
+import type { Event, UnknownEvent } from '../domain/event';
 import type { Finding, Head } from '../domain/head';
 import type { Band, ModelRef } from '../domain/model';
 import { modelRefSchema } from '../domain/model-schema';
@@ -50,12 +51,15 @@ export type OpenDialogue = {
   waiting: Waiting[];
   /** events of kinds this program does not know: kept, not shown */
   unknownEvents: UnknownEvent[];
+  /** how many events of a dialogue that was passed on do not prove that they come from the device they name */
+  unverified: number;
   head: Head;
   headVersion: number;
   cardVersion: number;
 };
 
-export type RoundPerson = Person & { answered: boolean };
+/** `sits`: where not all are in one room, who will see this person's answer, and whether that sitting has met. */
+export type RoundPerson = Person & { answered: boolean; sits?: { readers: string[]; opened: boolean } };
 
 /** What the tablet still knows while it goes round: no views, no notes, nobody's answers. */
 export type Round = {

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import type { RowPlace, Sealed, SealedTable } from '../domain/sealed';
 import type { Records, Row, Write } from '../store/rows';
+import { deviceKeysPlace } from '../vault/device';
 import type { ToMove } from '../vault/vault';
 import { type Core, holding, passOn } from './core';
 import { type FreshEntries, logEndPlace } from './log';
@@ -15,6 +16,7 @@ const records: { [K in keyof Records]: RowPlace | 'goes' | 'stays' } = {
   slots: 'stays',
   keyPair: 'stays',
   device: 'stays',
+  deviceKeys: deviceKeysPlace,
   failures: 'stays',
   tombstones: 'stays',
   round: 'goes',

@@ -14,13 +14,26 @@ export async function lettersWaiting(core: Core, store: Store, dialogue: Dialogu
   );
 }
 
+/** How often someone has answered once they do so now: of two devices' letters the later answer stands. */
+export async function nextAnswer(
+  store: Store,
+  dialogue: string,
+  { group, by }: { group: string; by: string },
+): Promise<Result<number>> {
+  const found = await store.ofDialogue('letters', dialogue);
+  if (!found.ok) return passOn(found);
+  const own = found.value.filter((letter) => letter.group === group && letter.by === by);
+  return ok(Math.max(0, ...own.map(({ version }) => version)) + 1);
+}
+
 async function waitingIn(core: Core, dialogue: Dialogue, conversation: string, letters: Row[]): Promise<Waiting> {
   const persons = dialogue.persons.map(({ id }) => id);
   const names = await holding(core).vault.answerNames(dialogue.id, conversation, persons);
   const whose = letters.filter(({ group }) => group === conversation).map(({ by }) => persons[names.indexOf(by ?? '')]);
   return {
     conversation,
-    persons: whose.filter((person) => person !== undefined),
+    // Whoever answered on two devices that have not met since has two letters here.
+    persons: [...new Set(whose.filter((person) => person !== undefined))],
     unknown: whose.filter((person) => person === undefined).length,
   };
 }

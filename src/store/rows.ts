@@ -16,6 +16,8 @@ export type Records = {
   slots: unknown;
   keyPair: { publicKey: Uint8Array<ArrayBuffer>; privateKey: Sealed; keptCode: Sealed };
   device: string;
+  /** the pairs by which other devices know this one, made when a dialogue is first passed on or received */
+  deviceKeys: Sealed;
   failures: { count: number; last: number };
   round: { dialogue: string; conversation: string; bytes: Sealed };
   settings: Sealed;

@@ -14,10 +14,13 @@ import type { OpenState } from './vault-state';
 
 /** What is under way; it goes with the keys of the vault it belongs to. */
 type UnderWay = { making?: Making; held?: HeldBackup };
+const all = new WeakMap<OpenState, UnderWay>();
+
+/** Holds what was opened otherwise, so that it is compared and taken as a backup is. */
+export const heldForTaking = (state: OpenState, held: HeldBackup): void => void all.set(state, { held });
 
 /** The acts of a vault with backups. In: the keys of the open vault; throws `VaultLocked` where there are none. */
 export function backupsOf(opened: () => OpenState): Backups {
-  const all = new WeakMap<OpenState, UnderWay>();
   return {
     async beginBackup(made) {
       all.set(opened(), { making: newBackup(made) });

@@ -10,6 +10,7 @@ import {
 import { largestBackup } from '../domain/backup-size';
 import { type Event, parseEvent } from '../domain/event';
 import { foldDialogue } from '../domain/fold';
+import type { DialogueModel } from '../domain/model-file';
 import { ok, refuse, type Result } from '../domain/result';
 import { openAge } from './age';
 import { fromBase64 } from './base64';
@@ -25,7 +26,7 @@ export type HeldDialogue = {
   keys: StoredKeys;
   events: { id: string }[];
   invitations: BackupLine['invitations'];
-  letters: { id: string; group: string; by: string; bytes: Bytes }[];
+  letters: { id: string; group: string; by: string; times: number; bytes: Bytes }[];
   shown: DialogueInBackup;
 };
 export type HeldBackup = { dialogues: Map<string, HeldDialogue>; own: OwnInBackup };
@@ -58,10 +59,9 @@ async function readLine(text: string, { dialogues, own }: HeldBackup): Promise<b
   const value = readJson(text);
   const { data: { format } = {} } = z.object({ format: z.string() }).safeParse(value);
   if (format === 'samsyn/model') {
-    const { readModelFile } = await import('../domain/model-file');
-    const model = readModelFile(text);
-    if (model.ok) own.models.push(model.value);
-    return model.ok;
+    const models = await readModels([text]);
+    own.models.push(...(models ?? []));
+    return models !== undefined;
   }
   if (format === 'samsyn/log') {
     const log = logLineSchema.safeParse(value);
@@ -94,20 +94,32 @@ function readJson(line: string): unknown {
   }
 }
 
-async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
+/** Reads a dialogue out of a backup or a parcel: its events are what their ids say, the rest is counted as broken. */
+export async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
   const line = backupLineSchema.safeParse(value);
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
   const { dialogue, keys, invitations } = line.data;
   const { events, known } = wholeEvents(line.data);
-  const letters = line.data.letters.flatMap(({ bytes, ...letter }) => {
+  const letters = line.data.letters.flatMap(({ bytes, times = 1, ...letter }) => {
     const raw = fromBase64(bytes);
     const header = raw && letterHeader(raw);
     const belongs = header?.ok && header.value.dialogue === dialogue && header.value.conversation === letter.group;
-    return raw && belongs ? [{ ...letter, bytes: raw }] : [];
+    return raw && belongs ? [{ ...letter, times, bytes: raw }] : [];
   });
   const broken = line.data.events.length - events.length + line.data.letters.length - letters.length;
   const shown = { dialogue, ...factsOf(dialogue, known), events: events.length, letters: letters.length, broken };
   return { keys, events, invitations, letters, shown };
+}
+
+/** Reads model files; nothing when one of them is none. */
+export async function readModels(files: readonly string[]): Promise<DialogueModel[] | undefined> {
+  if (files.length === 0) return [];
+  const { readModelFile } = await import('../domain/model-file');
+  const models = files.flatMap((file) => {
+    const model = readModelFile(file);
+    return model.ok ? [model.value] : [];
+  });
+  return models.length === files.length ? models : undefined;
 }
 
 /** The events that are what their id says and that can be kept; those of kinds that nobody here knows stay among them. */

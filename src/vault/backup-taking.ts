@@ -1,5 +1,4 @@
 import { cardOf } from '../domain/card';
-import type { Dialogue } from '../domain/dialogue';
 import { type Event, parseEvent } from '../domain/event';
 import { knownEvents } from '../domain/export';
 import { foldDialogue } from '../domain/fold';
@@ -7,10 +6,9 @@ import { type Head, headSchema } from '../domain/head';
 import type { RowPlace, Sealed } from '../domain/sealed';
 import type { HeldDialogue } from './backup-reading';
 import type { RowsHere, TakenDialogue } from './backups';
-import type { StoredKeys } from './dialogue-keys';
 import { sealRows, type SealedRow } from './dialogue-rows';
-import { answerNames } from './round';
-import { openValue, sealValue } from './seal';
+import { mergeMail } from './mail-taking';
+import { openValue } from './seal';
 
 /** What there is, opened: the events that this program knows, the ids of all of them, and the head. */
 type Before = { known: Event[]; ids: Set<string>; head: Head };
@@ -53,44 +51,4 @@ async function openHere(key: CryptoKey, { dialogue, events, head }: RowsHere): P
     ids: new Set(read.map(({ event }) => event.id)),
     head: listed.success ? listed.data : { rows: {} },
   };
-}
-
-type Mail = { rows: SealedRow[]; removed: string[]; letters: number };
-
-/**
- * Unopened letters and the secrets they need. A letter that was opened meanwhile, here or there, is no longer a letter;
- * whoever has answered again here is not heard twice.
- */
-async function mergeMail(key: CryptoKey, held: HeldDialogue, here: RowsHere, after: Dialogue): Promise<Mail> {
-  const { dialogue } = here;
-  const opened = new Set(after.conversations.flatMap(({ views }) => views.map(({ letter }) => letter)));
-  const heard = held.letters.length > 0 ? await whoWasHeard(held.keys, after) : [];
-  const answered = new Set([...heard, ...here.letters.map(answerOf)]);
-  const letters = held.letters.filter((letter) => !opened.has(letter.id) && !answered.has(answerOf(letter)));
-  const secrets = held.invitations.filter(({ id }) => !here.invitations.includes(id));
-  const invitations = secrets.map(async ({ id, group, value }): Promise<SealedRow> => {
-    const place: RowPlace = { dialogue, table: 'invitations', id, version: 1 };
-    return { ...place, group, bytes: await sealValue(key, place, value) };
-  });
-  // A letter is sealed to the dialogue and stays as it is.
-  const asTheyAre = letters.map(({ id, group, by, bytes }): SealedRow => {
-    return { dialogue, table: 'letters', id, version: 1, group, by, bytes: bytes as Sealed };
-  });
-  return {
-    rows: [...asTheyAre, ...(await Promise.all(invitations))],
-    removed: here.letters.filter(({ id }) => opened.has(id)).map(({ id }) => id),
-    letters: letters.length,
-  };
-}
-
-/** Whose answer to which conversation, in a form that says nothing. */
-const answerOf = ({ group = '', by = '' }: { group?: string; by?: string }): string => `${group}/${by}`;
-
-/** The answers that were opened: of whom, and in which conversation. */
-async function whoWasHeard(keys: StoredKeys, { conversations }: Dialogue): Promise<string[]> {
-  const each = conversations.map(async ({ id: group, views }) => {
-    const persons = views.map(({ view }) => view.person);
-    return (await answerNames(keys, group, persons)).map((by) => answerOf({ group, by }));
-  });
-  return (await Promise.all(each)).flat();
 }

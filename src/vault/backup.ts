@@ -20,11 +20,22 @@ export function newBackup(made: string): Making {
 export async function addDialogue(
   { lines }: Making,
   key: CryptoKey,
-  { key: raw, publicKey, privateKey }: StoredKeys,
-  { dialogue, events, invitations, letters }: DialogueRows,
+  keys: StoredKeys,
+  rows: DialogueRows,
 ): Promise<BackedUp> {
   // Some are added at once, and each keeps its place.
   const place = lines.push('') - 1;
+  const { line, unreadable } = await openDialogueRows(key, keys, rows);
+  lines[place] = JSON.stringify(line);
+  return { events: line.events.length, unreadable };
+}
+
+/** Everything of a dialogue as it leaves the tablet, inside another seal. `unreadable` rows are not in it. */
+export async function openDialogueRows(
+  key: CryptoKey,
+  { key: raw, publicKey, privateKey }: StoredKeys,
+  { dialogue, events, invitations, letters }: DialogueRows,
+): Promise<{ line: BackupLine; unreadable: number }> {
   const { exportOf } = await import('../domain/export');
   const openAll = (table: SealedTable, rows: DialogueRows['events']): Promise<unknown[]> =>
     Promise.all(
@@ -42,11 +53,16 @@ export async function addDialogue(
     invitations: invitations.flatMap(({ id, group = '' }, index) =>
       secrets[index] === undefined ? [] : [{ id, group, value: secrets[index] }],
     ),
-    letters: letters.map(({ id, group = '', by = '', bytes }) => ({ id, group, by, bytes: toBase64(bytes) })),
+    letters: letters.map(({ id, group = '', by = '', version, bytes }) => ({
+      id,
+      group,
+      by,
+      ...(version > 1 ? { times: version } : {}),
+      bytes: toBase64(bytes),
+    })),
   };
-  lines[place] = JSON.stringify(line);
   const unreadable = opened.length - readable.length + secrets.filter((value) => value === undefined).length;
-  return { events: readable.length, unreadable };
+  return { line, unreadable };
 }
 
 /** Adds the models, each as the file that it is, and the log. In: the key that the log lies under. */

@@ -59,9 +59,8 @@ export type RowsHere = {
   events: BackedRow[];
   head?: BackedRow | undefined;
   cardVersion: number;
-  letters: Pick<BackedRow, 'id' | 'group' | 'by'>[];
-  /** ids */
-  invitations: string[];
+  letters: Pick<BackedRow, 'id' | 'version' | 'group' | 'by'>[];
+  invitations: Pick<BackedRow, 'id' | 'version' | 'bytes'>[];
 };
 
 /**

@@ -48,6 +48,16 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   showInvitation: true,
   changeInvitation: true,
   tryLetter: true,
+  newDevice: true,
+  admitDevice: true,
+  ownDevice: true,
+  showDeviceKey: true,
+  readDeviceKey: true,
+  digestEarlier: true,
+  sign: true,
+  verify: true,
+  sealParcel: true,
+  openParcel: true,
 };
 
 /** The error of an answer as an error again. */

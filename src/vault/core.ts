@@ -19,6 +19,8 @@ import { idBytes } from './letter';
 import { VaultLocked } from './locked';
 import { newVault, readPrivateKey } from './new-vault';
 import { isStrongEnough, proposePassphrase, type WordLanguage } from './passphrase';
+import type { Passing } from './passing';
+import { passingOf } from './passing-acts';
 import { holdPin, type Pin } from './pin';
 import { renew } from './renew';
 import { answerNames, letterFrom, namesIn, newRound, openRound, type Round } from './round';
@@ -53,10 +55,11 @@ export function createVaultCore(cost: Cost = usualCost): Vault {
     core,
     backupsOf(() => core.openState()),
     invitesOf(() => core.openState()),
+    passingOf(() => core.openState()),
   );
 }
 
-class VaultCore implements Omit<Vault, keyof Backups | keyof Invites> {
+class VaultCore implements Omit<Vault, keyof Backups | keyof Invites | keyof Passing> {
   #state: State = { type: 'shut' };
   #pin: Pin | undefined;
   #resting = false;

@@ -3,8 +3,8 @@ import { type Bytes, fromBase64url, joinBytes, toBase64url, toUtf8 } from './byt
 
 /** Length of an uncompressed P-256 point: a public key, and what HPKE puts before its ciphertext. */
 export const pointLength = 65;
-/** What sealing adds to the plaintext: the point and the AES-GCM tag. */
-export const hpkeOverhead = pointLength + 16;
+/** Length of the AES-GCM tag behind the ciphertext. */
+export const tagLength = 16;
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 const curve = { name: 'ECDH', namedCurve: 'P-256' };

@@ -14,7 +14,7 @@ import type { OpenState } from './vault-state';
  * own and all rows under the old key. Out: what is to be written, and the state once it is.
  */
 export async function renew(
-  { keys: old, dialogues }: OpenState,
+  { keys: old, dialogues, device }: OpenState,
   passphrase: string,
   own: OwnKeys,
   rows: ToMove[],
@@ -30,7 +30,7 @@ export async function renew(
   const slots = [await passphraseSlot(dataKey, passphrase, cost), await recoverySlot(dataKey, code.value.secret)];
   dataKey.fill(0);
   const moved = await Promise.all(rows.map((row) => move(old, keys, row)));
-  const state: OpenState = { type: 'open', keys, dialogues: new Map() };
+  const state: OpenState = { type: 'open', keys, dialogues: new Map(), device };
   for (const [index, { place }] of rows.entries()) {
     const known = place.table === 'dialogues' ? dialogues.get(place.id) : undefined;
     const row = moved[index];

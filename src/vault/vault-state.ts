@@ -1,4 +1,5 @@
 import type { AdmittedDialogue } from './dialogue-keys';
+import type { OwnDevice } from './device';
 import type { DataKeys } from './keys';
 import type { Round } from './round';
 import type { KeyName } from './vault';
@@ -6,7 +7,7 @@ import type { KeyName } from './vault';
 /** What the worker knows: nothing, everything, or a round. It passes from one to another whole, never in part. */
 export type State =
   | { type: 'shut' }
-  | { type: 'open'; keys: DataKeys; dialogues: Map<string, AdmittedDialogue> }
+  | { type: 'open'; keys: DataKeys; dialogues: Map<string, AdmittedDialogue>; device?: OwnDevice | undefined }
   | { type: 'round'; round: Round };
 
 export type OpenState = Extract<State, { type: 'open' }>;

@@ -3,6 +3,7 @@ import type { RowPlace, Sealed } from '../domain/sealed';
 import type { WordLanguage } from './passphrase';
 import type { Backups } from './backups';
 import type { Invites } from './invites';
+import type { Passing } from './passing';
 import type { Left, ToLeave } from './dialogue-rows';
 
 /** A way to the data key. `wrapped` is opaque; parameters are recorded and bounded when read. */
@@ -56,7 +57,7 @@ export type NewRound = { round: Sealed; invitation: string; secret: Sealed };
 
 export type LetterHeader = { dialogue: string; conversation: string; invitation: string };
 
-type FilesAndMail = Backups & Invites;
+type FilesAndMail = Backups & Invites & Passing;
 
 /**
  * The vault, as the desk sees it. It runs in a worker; keys live there and die with it (`lock` ends the worker). All

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/agreement';
 import { daysBetween } from '../domain/calendar';
-import { languageOf } from './languages';
+import { type Calendar, languageOf } from './languages';
 
 const tagOf = (language: string): string => languageOf(language).dates;
 
@@ -21,8 +21,23 @@ const shortDays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle:
 const distances = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 const rows = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
+/** Puts values into a pattern: `{{day}}`. */
+const fill = (pattern: string, values: Record<string, string | number | undefined>): string =>
+  pattern.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+
 /** A day in words: "torsdag den 3. december 2026". */
-export const dayInWords = (day: Day, language: string): string => fullDays(language).format(noon(day));
+export function dayInWords(day: Day, language: string): string {
+  const { calendar } = languageOf(language);
+  return calendar ? dayByData(noon(day), calendar) : fullDays(language).format(noon(day));
+}
+
+const dayByData = (date: Date, { days, months, full }: Calendar): string =>
+  fill(full, {
+    weekday: days[date.getUTCDay()],
+    day: date.getUTCDate(),
+    month: months[date.getUTCMonth()],
+    year: date.getUTCFullYear(),
+  });
 
 /** A short day: "3. dec. 2026". */
 export const shortDay = (day: Day, language: string): string => shortDays(language).format(noon(day));
@@ -32,7 +47,11 @@ export const daysFrom = (today: Day, day: Day, language: string): string =>
   distances(language).format(daysBetween(today, day), 'day');
 
 /** Names in a row: "Fatima, Jens og Karen". */
-export const namesInRow = (names: string[], language: string): string => rows(language).format(names);
+export function namesInRow(names: string[], language: string): string {
+  const { calendar } = languageOf(language);
+  if (!calendar || names.length < 2) return rows(language).format(names);
+  return fill(calendar.row, { names: names.slice(0, -1).join(', '), last: names.at(-1) });
+}
 
 /** The name of a language in that language; its code when the browser does not know it. */
 export const languageName = (code: string, language: string): string =>
@@ -59,6 +78,10 @@ export function timeInWords(seconds: number, language: string): string {
   ];
   return rows(language).format(parts);
 }
+
+/** A telephone number as Danes read it: six digits in threes, eight in pairs. */
+export const numberToCall = (tel: string): string =>
+  tel.replace(/^(\d{3})(\d{3})$/, '$1 $2').replace(/^(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');
 
 /** A moment on the clock of this device: "3. dec. 2026 kl. 14.05". In: an ISO instant. */
 export function momentInWords(at: string, language: string): string {

@@ -8,7 +8,12 @@ export type Language = {
   desk: boolean;
   dates: string;
   checked: boolean;
+  /** where browsers know no dates in it */
+  calendar?: Calendar;
 };
+
+/** Dates by data: names of days from Sunday on and of months, a full day, and a row of several. */
+export type Calendar = { days: string[]; months: string[]; full: string; row: string };
 
 /** All languages that someone can answer in; those with `desk` can also be worked in. Adding one touches only data. */
 export const languages = list as Language[];

@@ -87,8 +87,12 @@ export const asideLabel = ({ texts, reader }: WhoReads, aside: Aside): string =>
 export function signsOf({ texts, reader, band, name }: Reading, area: string, degree: number): string[] {
   if (reader === 'professional') return texts.signs.professional?.[area]?.[band]?.[degree] ?? [];
   if (reader === 'child' || band === 'expecting') return [];
-  return (texts.signs[reader]?.[area]?.[degree] ?? []).map((sign) => fill(sign, { name }));
+  return (texts.signs[reader]?.[area]?.[degree] ?? []).map((sign) => begun(fill(sign, { name })));
 }
+
+/** A line begins with a capital, also where "the child" stands in the place of a name. */
+const begun = (line: string): string =>
+  line.replace(/^(\u2068?)(\p{Ll})/u, (_whole, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** What strengthens and what burdens in an area, as words for the talk; nothing where nobody wrote any. */
 export const factorsOf = (

@@ -25,17 +25,20 @@ export function createProfiles(folder, origin) {
       cpSync(from, copy, { recursive: true });
       return copy;
     };
-    const { code } = JSON.parse(readFileSync(note, 'utf8'));
-    return { code, copy: copyOf(visited), copyUnvisited: copyOf(data) };
+    const made = JSON.parse(readFileSync(note, 'utf8'));
+    return { ...made, copy: copyOf(visited), copyUnvisited: copyOf(data) };
   };
   const filling = (dialogues, events) => (page) =>
     page.evaluate((wish) => window.bench.fill(wish), { dialogues, events, seed, passphrase });
   const laying = (page) => page.evaluate((words) => window.bench.layRound(words), passphrase);
+  const asking = (page) => page.evaluate((wish) => window.bench.layAsked(wish), { seed, passphrase });
   return {
     /** dialogues × events, and the recovery code; `copy` is fresh for every run, and has the app for offline use */
     filled: (dialogues, events) => make(`${dialogues}x${events}`, filling(dialogues, events)),
     /** a round that is under way */
     round: () => make('round', laying),
+    /** a dialogue in which someone is asked from home, and the `parts` of the answer that is on its way */
+    asked: () => make('asked', asking),
   };
 }
 

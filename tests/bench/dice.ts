@@ -13,3 +13,13 @@ export function diceOf(seed: number): Dice {
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return { between, one: (from) => from[between(0, from.length - 1)]! };
 }
+
+/** The same things in an order by chance (Fisher and Yates). */
+export function shuffled<T>(dice: Dice, from: readonly T[]): T[] {
+  const all = [...from];
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = dice.between(0, last);
+    [all[last], all[other]] = [all[other]!, all[last]!];
+  }
+  return all;
+}

@@ -12,7 +12,21 @@ if (!existsSync('tests/bench/node_modules')) {
   spawnSync('npm', ['ci', '--prefix', 'tests/bench', '--no-audit', '--no-fund'], { stdio: 'inherit' });
 }
 
-const groups = ['size', 'cold-start', 'rating', 'home', 'growth', 'act', 'backup', 'bulk', 'heap', 'lighthouse'];
+const groups = [
+  'size',
+  'cold-start',
+  'rating',
+  'home',
+  'growth',
+  'act',
+  'backup',
+  'bulk',
+  'heap',
+  'answering',
+  'letters',
+  'camera',
+  'lighthouse',
+];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !groups.includes(name));
 if (unknown.length > 0) throw new Error(`No such rows: ${unknown.join(', ')}. There are: ${groups.join(', ')}.`);

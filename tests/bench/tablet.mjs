@@ -9,13 +9,13 @@ export const desk = deskTexts('da');
 const patience = 600_000;
 
 /**
- * A new browser process. In: the folder of its data, how many times slower its processor is to be, and scripts that
- * watch the page from its first moment. Out: its page and `close`.
+ * A new browser process. In: the folder of its data, how many times slower its processor is to be, scripts that watch
+ * the page from its first moment, and the browser's further arguments. Out: its page and `close`.
  */
-export async function switchOn(data, { slower = 1, watch = [] } = {}) {
+export async function switchOn(data, { slower = 1, watch = [], args = [] } = {}) {
   const context = await chromium.launchPersistentContext(data, {
     executablePath: await findChromium(),
-    args: chromiumArgs,
+    args: [...chromiumArgs, ...args],
     viewport: { width: 1024, height: 768 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

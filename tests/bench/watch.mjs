@@ -54,3 +54,56 @@ export function watchInput() {
     requestAnimationFrame(() => requestAnimationFrame(() => window.inputs.push(performance.now() - timeStamp)));
   for (const type of ['keydown', 'pointerup']) addEventListener(type, painted, { capture: true });
 }
+
+/**
+ * `window.shown`: milliseconds since the navigation began until the first question is painted. A page with a button of
+ * these words may stand before it: it is pressed as soon as it was painted, at `first`. `since`: when the question came
+ * into the page, in milliseconds since 1970.
+ */
+export function watchFirstQuestion(words) {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const questionIsThere = () =>
+    Array.from(document.querySelectorAll('input[type=radio]')).some((radio) => radio.checkVisibility());
+  const buttonOf = () =>
+    Array.from(document.querySelectorAll('main button')).find(({ textContent }) => textContent.trim() === words);
+  window.shown = new Promise((resolve) => {
+    let first = null;
+    const press = (button) => {
+      first = 0;
+      void painted().then(() => {
+        first = performance.now();
+        button.click();
+      });
+    };
+    const observer = new MutationObserver(() => {
+      const button = first === null && buttonOf();
+      if (button) press(button);
+      if (!questionIsThere()) return;
+      observer.disconnect();
+      const since = performance.timeOrigin + performance.now();
+      void painted().then(() => resolve({ first, question: performance.now(), since }));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** `window.received`: milliseconds from the camera's stream until the page puts the camera away. */
+export function watchCamera() {
+  const { mediaDevices } = navigator;
+  const getUserMedia = mediaDevices?.getUserMedia.bind(mediaDevices);
+  if (!getUserMedia) return;
+  window.received = new Promise((resolve) => {
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await getUserMedia(wanted);
+      const start = performance.now();
+      for (const track of stream.getTracks()) {
+        const stop = track.stop.bind(track);
+        track.stop = () => {
+          resolve(performance.now() - start);
+          stop();
+        };
+      }
+      return stream;
+    };
+  });
+}

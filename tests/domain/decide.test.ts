@@ -23,6 +23,14 @@ const attempts: { [K in Happening['kind']]?: Decider<Extract<Happening, { kind: 
   informationGiven: persons.noteInformation,
   basisNoted: persons.noteBasis,
   attendanceNoted: persons.noteAttendance,
+  homesNamed: persons.nameHomes,
+  homeNoted: persons.noteHome,
+  sittingsArranged: (dialogue, { conversation, first, second }) =>
+    conversations.replanConversation(dialogue, {
+      conversation,
+      plan: planFor([sara, jens, fatima]),
+      sittings: { first, second },
+    }),
   conversationPlanned: conversations.planConversation,
   conversationReplanned: conversations.replanConversation,
   conversationMoved: conversations.moveConversation,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayPlaces } from '../../src/domain/event';
+import { dayPlaces } from '../../src/domain/day-place';
 import type { Invitation } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
 import { canGiveView, roles } from '../../src/domain/person';

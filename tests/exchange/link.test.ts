@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dayPlaces } from '../../src/domain/event';
+import { dayPlaces } from '../../src/domain/day-place';
 import { areaBits, areasOf, type Invitation } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
 import { roles } from '../../src/domain/person';
@@ -39,6 +39,11 @@ describe('a link of version 1', () => {
       { ok: true, value: first!.invitation },
       { ok: true, value: second!.invitation },
     ]);
+  });
+
+  it('says that only one of two sittings will read, in a bit that older invitations do not have', () => {
+    const apart = { ...first!.invitation, apart: true as const };
+    expect(linkToInvitation(linkOf(apart, golden.origin))).toEqual({ ok: true, value: apart });
   });
 
   it('names roles, bands and day places by their place in these lists, to which a new one is only added at the end', () => {

@@ -5,7 +5,10 @@ import { startForReal } from '../support/meeting/door';
 import * as round from '../support/meeting/round';
 import { host, mother } from '../support/meeting/story';
 import { tabletWith } from '../support/meeting/tablet';
-import { seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
+import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
+import { seeAnswerAtHome, seeTroubleAtHome, type TourAtHome } from '../support/meeting/tours-at-home';
+import { seeFromHome } from '../support/meeting/tours-from-home';
+import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
 import { seeAfterwards } from '../support/meeting/tours-over-time';
 import { tooSmall } from '../support/targets';
@@ -55,6 +58,19 @@ const tours: [string, Tour][] = [
   ['the talk and the agreements', seeTogether],
   ['over time, the minutes, what goes out and the end', seeAfterwards],
   ['the settings, the backup and a year later', seeKeeping],
+  ['a dialogue passed on to a colleague', seePassingOn],
+  ['asking for answers from home, and receiving them', (tablet, look) => seeFromHome(tablet, onScreens(look))],
+];
+
+/** What comes out of the printer is no screen. */
+const onScreens =
+  (look: Look): Look =>
+  async (screen) =>
+    screen.startsWith('invitation-printed') ? undefined : await look(screen);
+
+const toursAtHome: [string, TourAtHome][] = [
+  ['answering at home', seeAnswerAtHome],
+  ['a link that is late, cut or opened inside another app', seeTroubleAtHome],
 ];
 
 for (const [name, tour] of tours) {
@@ -62,6 +78,29 @@ for (const [name, tour] of tours) {
     test.setTimeout(240_000);
     await page.emulateMedia(still);
     await tour(tabletWith(page), (screen) => test.step(screen, () => isAccessible(page, screen)));
+  });
+}
+
+for (const language of ['da', 'ar']) {
+  test.describe(`on a phone, ${language}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, isMobile: true, locale: language });
+
+    for (const [name, tour] of toursAtHome) {
+      test(`everybody can use ${name}`, async ({ context, contextOptions, browser, baseURL }) => {
+        test.setTimeout(240_000);
+        const newPage = async (userAgent?: string) => {
+          const page = await (userAgent
+            ? await browser.newContext({ ...contextOptions, userAgent })
+            : context
+          ).newPage();
+          await page.emulateMedia(still);
+          return page;
+        };
+        await tour({ language, origin: baseURL ?? '', newPage }, (screen, page) =>
+          test.step(screen, () => isAccessible(page, screen)),
+        );
+      });
+    }
   });
 }
 

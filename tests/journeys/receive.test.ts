@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Invitation } from '../../src/domain/invitation';
 import { letterToText } from '../../src/exchange/letter-text';
-import { linkToInvitation } from '../../src/exchange/link';
 import { lettersToParts } from '../../src/exchange/parts';
 import { qrOf } from '../../src/exchange/qr';
-import { sealHomeLetter } from '../../src/vault/at-home';
-import { invitationId } from '../../src/vault/invitation';
 import { chromiumArgs, findChromium } from '../support/browser.mjs';
 import { film, screenshotOf } from '../support/film';
 import { checkAccessible, expect, goOffline, test } from '../support/journey';
 import { goTogether } from '../support/meeting/conversation';
 import { beginRound, openDialogue, plan } from '../support/meeting/dialogue';
 import { startForReal } from '../support/meeting/door';
+import { answerAtHome, copyLink, invite } from '../support/meeting/from-home';
 import { answer, tryToEnd } from '../support/meeting/round';
 import { child, father, host, mother, teacher, words } from '../support/meeting/story';
 import { arriveAt, arriveAtName, follow, press, pressUntil, type Tablet, tabletWith } from '../support/meeting/tablet';
@@ -36,46 +34,22 @@ test.afterAll(() => rmSync(reel, { force: true }));
 
 const long = `${words.motherSchool} `.repeat(12);
 
-/** What the phone sends back: a letter sealed by the vault's own means. */
-async function answerAtHome(invitation: Invitation, saying: string) {
-  const { id, version } = invitation.model;
-  const view = {
-    person: await invitationId(invitation.secret),
-    model: { id, version },
-    scale: 'five',
-    language: invitation.language,
-    how: 'self',
-    strengths: { tapped: [], words: '' },
-    answers: [{ area: 'school', place: 'home', choice: { type: 'degree', degree: 4 }, words: saying }],
-  };
-  return await sealHomeLetter(invitation, view);
-}
-
 /** The host asks someone and copies the link. Out: the invitation as the phone reads it. */
 async function ask(tablet: Tablet, name: string): Promise<Invitation> {
-  const { page, desk } = tablet;
+  const { page } = tablet;
   await follow(tablet, 'invite.link');
   await arriveAt(tablet, 'invite.title');
-  await page.getByLabel(desk.name('invite.who')).selectOption({ label: await optionOf(tablet, name) });
-  await press(tablet, 'invite.make');
-  await expect(page.getByRole('img', { name: desk.name('invite.qr', { name }) })).toBeVisible();
+  await invite(tablet, name);
   await checkAccessible(page);
-  await press(tablet, 'invite.copy');
-  await expect(page.getByText(desk.name('invite.copied')).first()).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const { link, invitation } = await copyLink(tablet);
   await press(tablet, 'invite.done');
   await checkAccessible(page);
-  const read = linkToInvitation(link);
-  if (!read.ok) throw new Error(`No invitation: ${read.refusal.type}`);
   expect(link.length).toBeLessThanOrEqual(300);
-  expect(read.value.child).toBe('');
+  expect(invitation.child).toBe('');
   await follow(tablet, 'invite.back');
   await arriveAtName(tablet, child.name);
-  return read.value;
+  return invitation;
 }
-
-const optionOf = async ({ page, desk }: Tablet, name: string): Promise<string> =>
-  (await page.getByLabel(desk.name('invite.who')).locator('option', { hasText: name }).textContent()) ?? '';
 
 /** Pastes an answer and waits for what is said of it. */
 async function paste({ page, desk }: Tablet, text: string, said: RegExp): Promise<void> {
@@ -87,10 +61,8 @@ const says = ({ page }: Tablet, words_: RegExp) => expect(page.getByText(words_)
 
 test('answers given at home come by camera, picture, file and paste, and open together with one from the round', async ({
   page,
-  context,
 }) => {
   test.setTimeout(240_000);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const tablet = tabletWith(page);
   const { desk } = tablet;
 

@@ -2,6 +2,7 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../src/parts/button';
+import { Disclosure } from '../../src/parts/disclosure';
 import { LinkButton } from '../../src/parts/link-button';
 import { List, Row } from '../../src/parts/list';
 
@@ -99,5 +100,29 @@ describe('what one can press', () => {
     );
     await userEvent.click(screen.getByRole('link', { name: 'Amina' }));
     expect(open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what unfolds later', () => {
+  it('is not in the page before, is there with the tap, and stays when it is folded again', async () => {
+    render(
+      <Disclosure later summary="Tegn">
+        <p>Vi skændes lidt mere</p>
+      </Disclosure>,
+    );
+    expect(screen.queryByText('Vi skændes lidt mere')).toBeNull();
+    await userEvent.click(screen.getByText('Tegn'));
+    expect(screen.getByText('Vi skændes lidt mere')).toBeInTheDocument();
+    await userEvent.click(screen.getByText('Tegn'));
+    expect(screen.getByText('Vi skændes lidt mere')).toBeInTheDocument();
+  });
+
+  it('is there at once where it begins unfolded', () => {
+    render(
+      <Disclosure later open summary="Tegn" onToggle={() => undefined}>
+        <p>Vi skændes lidt mere</p>
+      </Disclosure>,
+    );
+    expect(screen.getByText('Vi skændes lidt mere')).toBeVisible();
   });
 });

@@ -68,8 +68,11 @@ describe('before the first question', () => {
   });
 
   test('without the child’s name she reads of the child', async () => {
-    await opensTheLink({ child: '', asks: '' });
+    const { user } = await opensTheLink({ child: '', asks: '' });
     expect(read()).toContain('Vi vil gerne høre, hvad du ser hos barnet.');
+    await user.click(await press('Start'));
+    await user.click(screen.getAllByText('Hvad kan det være?')[0] as HTMLElement);
+    expect(read()).toContain('Barnet er for det meste glad og nysgerrig');
   });
 
   test('a young person is asked about itself', async () => {
@@ -81,6 +84,22 @@ describe('before the first question', () => {
     await opensTheLink({ ends: '2026-11-30' });
     expect(read()).toContain('Du må stadig gerne svare.');
     expect(read()).not.toContain('Svar senest');
+  });
+
+  test('no day that has passed is named as one on which answers will be opened', async () => {
+    await opensTheLink({ date: '2026-11-30', ends: '2026-11-30' });
+    expect(read()).toContain('I åbner svarene sammen, når I mødes.');
+    expect(read()).not.toContain('I åbner svarene sammen mandag');
+  });
+
+  test('asked in Danish on a phone that speaks Arabic, he finds his language by its own name', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('ar-SY');
+    await Promise.all([loadWords('ar', 'respondent'), loadModelTexts('ar')]);
+    const { user } = await opensTheLink();
+    await user.click(await press('العربية'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'مرحبًا' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'العربية' })).toBeNull();
+    vi.restoreAllMocks();
   });
 
   test('she can say no, and change her mind', async () => {
@@ -110,6 +129,15 @@ describe('answering', () => {
     expect(screen.getByRole('link', { name: 'Ring 112' })).toHaveAttribute('href', 'tel:112');
   });
 
+  test('a young person for whom it cannot wait is told to tell a grown-up, and has a line of its own to call', async () => {
+    const { user } = await opensTheLink({ role: 'child', band: '13-17' });
+    await user.click(await press('Start'));
+    await user.click(screen.getAllByRole('radio', { name: /jeg vil gerne have hjælp nu/ })[0] as HTMLElement);
+    expect(screen.getByRole('status')).toHaveTextContent('Sig det i dag til en voksen, du er tryg ved.');
+    expect(screen.getByRole('link', { name: /116.111/ })).toHaveAttribute('href', 'tel:116111');
+    expect(screen.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+  });
+
   test('a mother who reads English sees the Danish words under her own when she asks for them', async () => {
     const { user } = await opensTheLink({}, { language: 'en' });
     await user.click(await press('Start'));
@@ -119,10 +147,20 @@ describe('answering', () => {
     expect(danish).toHaveAttribute('lang', 'da');
   });
 
+  test('the language can be changed on the page of questions and on the own answer', async () => {
+    const { user } = await opensTheLink();
+    await loadWords('en', 'respondent');
+    await user.click(await press('Start'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprog' }), 'en');
+    await user.click(await press('Done'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'da');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dit svar' })).toBeInTheDocument();
+  });
+
   test('who stops in the middle can close the page and go on with the link', async () => {
     const { user, home } = await opensTheLink();
     await user.click(await press('Start'));
-    await user.click(await press('Stop uden at aflevere'));
+    await user.click(await press('Stop uden at sende'));
     expect(within(screen.getByRole('dialog')).getByText(/Åbn linket igen/)).toBeInTheDocument();
     await user.click(await press('Slet mit svar'));
     expect(home.state()).toMatchObject({ at: 'declined' });
@@ -143,18 +181,26 @@ async function done(change: Partial<Invitation> = {}) {
 describe('sending it back', () => {
   test('from afar it is copied; it says to send it today, and stays until it has arrived', async () => {
     const { user, kept, copied } = await done();
-    expect(await screen.findByRole('heading', { level: 2, name: 'Kopiér det, og sæt det ind' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Send det i en besked' })).toBeInTheDocument();
     expect(read()).toContain('Send det i dag.');
     await user.click(await press('Kopiér svaret'));
-    expect(copied).toHaveBeenCalledWith(
-      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Dit lukkede svar' }).value,
-    );
+    expect(copied).toHaveBeenCalledWith(expect.stringContaining('BEGIN SAMSYN ANSWER'));
     expect(kept.size).toBe(1);
     await user.click(await press('Det er kommet frem'));
     expect(await title()).toHaveTextContent('Tak for dit svar');
     expect(kept.size).toBe(0);
     await user.click(await press('Nej, det er ikke kommet frem endnu'));
     expect(kept.size).toBe(1);
+  });
+
+  test('a phone that does not copy by itself shows the closed answer, selected', async () => {
+    const { user, copied } = await done();
+    copied.mockRejectedValue(new Error('not allowed'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(await press('Kopiér svaret'));
+    const closed = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Marker det hele, og kopiér det' });
+    expect(closed.value).toContain('BEGIN SAMSYN ANSWER');
+    expect(closed.selectionEnd).toBe(closed.value.length);
   });
 
   test('on the day of the meeting the codes come first; with less motion they turn by hand', async () => {
@@ -172,6 +218,7 @@ describe('sending it back', () => {
     Object.assign(navigator, { canShare: () => true, share });
     const { user } = await done();
     await user.click(await press('Send filen'));
+    expect(await screen.findByRole('status')).toHaveTextContent('Tryk på send der.');
     expect(share.mock.calls[0]?.[0].files?.map(({ name, type }) => [name, type])).toEqual([['svar.txt', 'text/plain']]);
     Reflect.deleteProperty(navigator, 'canShare');
     Reflect.deleteProperty(navigator, 'share');

@@ -32,7 +32,7 @@ describe('asking for an answer from home', () => {
   test('those who give a view can be asked, one at a time; an interpreter cannot', async () => {
     await aTalkAtHome();
     const options = within(screen.getByRole('combobox', { name: 'Person' })).getAllByRole('option');
-    expect(options.map(({ textContent }) => textContent?.replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+    expect(options.map(({ textContent }) => textContent)).toEqual([
       'Vælg en person',
       'Sara Holm – Forælder',
       'Jens Holm – Forælder',

@@ -19,6 +19,8 @@ import { Summary } from '../../src/screens/summary/summary';
 import { Together } from '../../src/screens/together/together';
 import { ShellProvider } from '../../src/shell';
 import { useDeskState } from '../../src/use-session';
+import { loadModelTexts } from '../../src/words/model-texts';
+import { loadWords } from '../../src/words/words';
 import { insideDesk, must, type Profile, type Scene, secret, showScreen } from '../support/desk';
 import { agreement, child, fatima, jens, planFor, type Said, sara, viewOf } from '../support/family';
 import { arabicModel, municipalModel } from '../support/models';
@@ -203,10 +205,34 @@ describe('a model that nobody has written in Danish', () => {
     must(await here.desk.beginRound(here.talk));
     const { user } = await showScreen(<Tablet />, { desk: here.desk });
     await user.click(await press(/^Sara/));
+    expect(await screen.findByText(/Spørgsmålene er på et andet sprog: .?العربية/)).toBeVisible();
     await user.click(await press('Start'));
     const label = (await screen.findAllByText('درجة 4')).find((one) => one.lang === 'ar');
     expect(label).toHaveAttribute('dir', 'rtl');
     expect(screen.getAllByRole('radio').every((radio) => radio.closest('label')?.textContent?.trim())).toBe(true);
+  });
+});
+
+describe('a model in whose English nobody has written examples', () => {
+  test('offers the Danish ones, says that they are Danish, and shows them only when asked', async () => {
+    const { structure, texts } = municipalModel(4);
+    const { da, en } = texts as Required<typeof texts>;
+    const here = await dialogueWith({
+      structure,
+      texts: { da, en: { ...en, signs: { parent: {}, youth: {} } } } as never,
+    });
+    must(await here.desk.beginRound(here.talk));
+    await Promise.all([loadWords('en', 'respondent'), loadModelTexts('en')]);
+    const { user } = await showScreen(<Tablet />, { desk: here.desk });
+    await user.click(await press(/^Sara/));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sprog' }), 'en');
+    await screen.findByRole('heading', { level: 1, name: /^Hello/ });
+    await user.click(await press('Start'));
+    expect(screen.queryByText('What could it be?')).toBeNull();
+    expect(screen.queryByText('Trin 4')).toBeNull();
+    const [offer] = screen.getAllByText(/Examples in another language: .?Dansk/);
+    await user.click(offer as HTMLElement);
+    expect((await screen.findByText('Trin 4')).closest('[lang]')).toHaveAttribute('lang', 'da');
   });
 });
 

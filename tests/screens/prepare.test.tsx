@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { currentConversation } from '../../src/domain/card';
+import { openViews, replanConversation } from '../../src/domain/decide-conversation';
 import { addPerson } from '../../src/domain/decide-persons';
 import type { Conversation } from '../../src/domain/dialogue';
 import { ForMe } from '../../src/screens/prepare/for-me';
 import { Prepare } from '../../src/screens/prepare/prepare';
 import type { Desk } from '../../src/session/desk';
-import { aFamily, aTalk, insideDesk, must, secret, showScreen } from '../support/desk';
-import { amina, else_, fatima, jens, nour, sara } from '../support/family';
+import { aFamily, aTalk, aTalkApart, insideDesk, must, secret, showScreen } from '../support/desk';
+import { amina, else_, fatima, jens, nour, sara, viewOf } from '../support/family';
 
 const talksOf = (desk: Desk): Conversation[] => {
   const state = desk.state();
@@ -87,16 +88,26 @@ test('a half-made plan is there again after a lock, and a person added meanwhile
   expect(screen.getByLabelText(/Else/)).toHaveDisplayValue('Giver sit svar');
 });
 
-test('when not everyone can be in one room, one writes who comes when', async () => {
+test('when not everyone can be in one room, each gets a place, and one writes who comes when', async () => {
   const { desk } = await insideDesk();
   const id = await aFamily(desk);
   const { user } = await showScreen(<Prepare id={id} talk="new" />, { desk });
   expect(screen.queryByLabelText('Hvem kommer hvornår?')).toBeNull();
   await user.click(await screen.findByLabelText('Nej, vi mødes i to hold'));
+  // A professional sits in both unless someone says otherwise; nobody of the family is placed for anyone.
+  expect(screen.getByLabelText(/Fatima Nielsen.* sidder på/)).toHaveDisplayValue('Begge hold');
+  expect(screen.getByLabelText(/Sara Holm.* sidder på/)).toHaveDisplayValue('Vælg hold');
+  await user.click(screen.getByRole('button', { name: 'Gem samtalen' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Vælg hold for alle, der er med.');
+  await user.selectOptions(screen.getByLabelText(/Sara Holm.* sidder på/), 'Første hold');
+  await user.selectOptions(screen.getByLabelText(/Jens Holm.* sidder på/), 'Andet hold');
   await user.type(screen.getByLabelText('Hvem kommer hvornår?'), 'Sara mandag, Jens tirsdag');
   await user.click(screen.getByRole('button', { name: 'Gem samtalen' }));
   await waitFor(() =>
-    expect(currentOf(desk)?.plan).toMatchObject({ oneRoom: false, sittings: 'Sara mandag, Jens tirsdag' }),
+    expect(currentOf(desk)).toMatchObject({
+      plan: { oneRoom: false, sittings: 'Sara mandag, Jens tirsdag' },
+      sittings: { first: { people: [sara.id, fatima.id] }, second: { people: [jens.id, fatima.id] } },
+    }),
   );
 });
 
@@ -153,3 +164,30 @@ test('every degree has its guide to unfold, none is chosen, and what strengthens
     'Tegn ved hver grad',
   ]);
 });
+
+test('those of a sitting that has met stay in it; before that all can be in one room again', async () => {
+  const { desk } = await insideDesk();
+  const id = await aFamily(desk);
+  const talk = await aTalkApart(desk, [sara, fatima], [jens, fatima]);
+  const first = await showScreen(<Prepare id={id} talk={talk} />, { desk });
+  await first.user.click(await screen.findByLabelText('Ja'));
+  await first.user.click(screen.getByRole('button', { name: 'Gem ændringerne' }));
+  await waitFor(() => expect(currentOf(desk)?.sittings).toBeUndefined());
+  first.unmount();
+
+  const met = await aTalkIsApartAndMet(desk, talk);
+  const { user } = await showScreen(<Prepare id={id} talk={met} />, { desk });
+  expect(await screen.findByText(/Et hold har åbnet svarene/)).toBeVisible();
+  await user.click(screen.getByLabelText('Ja'));
+  await user.click(screen.getByRole('button', { name: 'Gem ændringerne' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('De, der sad der, bliver på holdet.');
+});
+
+async function aTalkIsApartAndMet(desk: Desk, talk: string): Promise<string> {
+  const sittings = { first: [sara.id, fatima.id], second: [jens.id, fatima.id] };
+  const plan = { ...currentOf(desk)!.plan, oneRoom: false };
+  must(await desk.act(replanConversation, { conversation: talk, plan, sittings }));
+  const opened = [{ letter: 'letter', view: viewOf(sara, { school: 2 }) }];
+  must(await desk.act(openViews, { conversation: talk, sitting: 'first', opened }));
+  return talk;
+}

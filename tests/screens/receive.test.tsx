@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { letterToText } from '../../src/exchange/letter-text';
 import { Receive } from '../../src/screens/receive/receive';
@@ -26,8 +26,34 @@ async function paste({ user }: Opened, text: string) {
 const camera = (getUserMedia: () => Promise<MediaStream>) =>
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia }, configurable: true });
 
+/** A camera that films nothing, and a host who has opened it. */
+function filming() {
+  const stop = vi.fn<() => void>();
+  const track = Object.assign(new EventTarget(), { stop });
+  const stream = { getTracks: () => [track] } as unknown as MediaStream;
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+  camera(async () => stream);
+  const opened = async () => {
+    const { open } = await saraIsAsked();
+    const shown = await open();
+    await shown.user.click(await screen.findByRole('button', { name: 'Åbn kameraet' }));
+    expect(await screen.findByRole('button', { name: 'Luk kameraet' })).toBeVisible();
+    return shown;
+  };
+  return { stop, track, stream, opened };
+}
+
+/** Someone turns to another tab, or comes back. */
+function turns(to: 'hidden' | 'visible') {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(to === 'hidden');
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+}
+
 describe('receiving an answer', () => {
-  afterEach(() => void Reflect.deleteProperty(navigator, 'mediaDevices'));
+  afterEach(() => {
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(navigator, 'mediaDevices');
+  });
 
   test('it is laid closed, and can be deleted unread', async () => {
     const { open, letter, desk, dialogue } = await saraIsAsked();
@@ -84,24 +110,65 @@ describe('receiving an answer', () => {
     expect(back).toHaveAttribute('href', `/dialogue/${dialogue}`);
   });
 
-  test('where the camera is not allowed, the host reads what else there is', async () => {
-    camera(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+  test.each([
+    ['NotAllowedError', 'Samsyn må ikke bruge kameraet.'],
+    ['NotFoundError', 'Der er intet kamera'],
+    ['OverconstrainedError', 'Der er intet kamera'],
+    ['NotReadableError', 'Måske bruger et andet program det.'],
+  ])('when the camera says %s, the host reads why, and what else there is', async (name, why) => {
+    camera(() => Promise.reject(new DOMException('', name)));
+    const { open, letter } = await saraIsAsked();
+    const shown = await open();
+    await shown.user.click(await screen.findByRole('button', { name: 'Åbn kameraet' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(why);
+    expect(screen.getByRole('alert')).toHaveTextContent('en fil eller tekst herunder');
+    await paste(shown, letterToText(letter));
+    expect(await screen.findByText(/^Svaret fra .Sara Holm. er her$/)).toBeVisible();
+  });
+
+  test('where a browser knows of no cameras at all, it says that there is none', async () => {
     const { open } = await saraIsAsked();
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Åbn kameraet' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Samsyn må ikke bruge kameraet.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Der er intet kamera');
   });
 
   test('the camera goes off when the page is left', async () => {
-    const stop = vi.fn<() => void>();
-    vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-    camera(async () => ({ getTracks: () => [{ stop }] }) as unknown as MediaStream);
-    const { open } = await saraIsAsked();
-    const { user, unmount } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Åbn kameraet' }));
-    expect(await screen.findByRole('button', { name: 'Luk kameraet' })).toBeVisible();
+    const { opened, stop } = filming();
+    const { unmount } = await opened();
     expect(stop).not.toHaveBeenCalled();
     unmount();
     expect(stop).toHaveBeenCalled();
+  });
+
+  test('whoever leaves while the browser still asks is not filmed afterwards', async () => {
+    const { stop, stream } = filming();
+    let allow: (stream: MediaStream) => void = () => undefined;
+    camera(() => new Promise((resolve) => (allow = resolve)));
+    const { open } = await saraIsAsked();
+    const { user, unmount } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Åbn kameraet' }));
+    unmount();
+    await act(async () => allow(stream));
+    expect(stop).toHaveBeenCalled();
+  });
+
+  test('out of sight the camera is off; back again a tap opens it anew', async () => {
+    const { opened, stop } = filming();
+    const { user } = await opened();
+    turns('hidden');
+    expect(stop).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText(/Kameraet er lukket, fordi siden var ude af syne/)).toBeVisible();
+    turns('visible');
+    await user.click(screen.getByRole('button', { name: 'Åbn kameraet' }));
+    expect(await screen.findByRole('button', { name: 'Luk kameraet' })).toBeVisible();
+  });
+
+  test('a camera that another program takes away is told of', async () => {
+    const { opened, track } = filming();
+    await opened();
+    act(() => void track.dispatchEvent(new Event('ended')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Måske bruger et andet program det.');
+    expect(screen.getByRole('button', { name: 'Åbn kameraet' })).toBeVisible();
   });
 });

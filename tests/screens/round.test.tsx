@@ -94,7 +94,7 @@ describe('someone answers alone', () => {
     const { desk } = await round();
     const { user, container } = await taken(desk, /Sara Holm/);
     await user.click((await screen.findAllByText('Skriv noget til'))[0] as HTMLElement);
-    await user.type(screen.getAllByLabelText('Dine ord')[1] as HTMLElement, 'Kun for jer');
+    await user.type(screen.getByLabelText('Dine ord'), 'Kun for jer');
     await handIn(user);
     await user.click(await press('Giv tableten videre'));
     await screen.findByRole('heading', { level: 1, name: 'Hvem svarer nu?' });
@@ -140,7 +140,7 @@ describe('nothing is lost, and nothing is left lying', () => {
     const { desk, ports, profile } = await round();
     const first = await taken(desk, /Sara Holm/);
     await first.user.click((await screen.findAllByText('Skriv noget til'))[0] as HTMLElement);
-    await first.user.type(screen.getAllByLabelText('Dine ord')[1] as HTMLElement, 'Vi sover min');
+    await first.user.type(screen.getByLabelText('Dine ord'), 'Vi sover min');
     await screen.findByText('Gemt på denne enhed', { selector: 'p span' });
     first.unmount();
     const { createDesk } = await import('../../src/session/desk');
@@ -192,6 +192,7 @@ describe('everyone meets own words', () => {
     expect(screen.queryByRole('status')).toBeNull();
     await user.click(await choose(/Familieforhold/, 'Meget bekymret'));
     expect(await screen.findByRole('status')).toHaveTextContent('Har du sagt det til forældrene?');
+    for (const folded of screen.getAllByText('Skriv noget til')) await user.click(folded);
     expect(screen.getAllByText('Skriv det, du har set og hørt. Skriv ikke andre børns navne.')).toHaveLength(2);
     await handIn(user);
     await user.click(await screen.findByText('Til dig som fagperson'));
@@ -201,7 +202,9 @@ describe('everyone meets own words', () => {
   test('a mother meets the signs of a parent, a grandmother none, and neither the guide of professionals', async () => {
     const { desk } = await round([sara, else_, fatima]);
     const { user } = await taken(desk, /Sara Holm/);
-    expect(screen.getAllByText('Hvad kan det være?')).toHaveLength(2);
+    const signs = screen.getAllByText('Hvad kan det være?');
+    expect(signs).toHaveLength(2);
+    for (const folded of signs) await user.click(folded);
     expect(screen.getByText('Vi skændes lidt mere, end vi plejer')).toBeInTheDocument();
     expect(screen.queryByText('Barnet fortæller, at nogen slår hjemme')).toBeNull();
     await handIn(user);

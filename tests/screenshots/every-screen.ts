@@ -1,9 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locator, type Page, test } from '@playwright/test';
 import { part } from '../support/meeting/agree';
 import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether } from '../support/meeting/tours';
+import { seeAnswerAtHome, seeTroubleAtHome } from '../support/meeting/tours-at-home';
+import { seeFromHome } from '../support/meeting/tours-from-home';
+import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
 import { seeAfterwards } from '../support/meeting/tours-over-time';
 
@@ -12,7 +15,8 @@ const sizes = {
   portrait: { width: 768, height: 1024 },
   phone: { width: 360, height: 740 },
 };
-const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping };
+const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping, seeFromHome, seePassingOn };
+const toursAtHome = { seeAnswerAtHome, seeTroubleAtHome };
 
 /** What stands in the README: the screen, and what is at the top of the picture. */
 const forTheReadme: Record<string, { file: string; top: (page: Page) => Locator }> = {
@@ -55,11 +59,36 @@ async function takeForReadme(page: Page, screen: string): Promise<void> {
   await page.screenshot({ path: join('docs', `${wanted.file}.png`), animations: 'disabled' });
 }
 
+/** Takes a picture of the page at home, as a phone shows it. */
+const photographerAtHome = (language: string) => async (screen: string, page: Page) => {
+  const folder = join('screenshots', language);
+  mkdirSync(folder, { recursive: true });
+  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  await page.screenshot({ path: join(folder, `${screen}-phone.png`), fullPage, animations: 'disabled' });
+};
+
 for (const language of ['da', 'en']) {
   for (const [name, tour] of Object.entries(tours)) {
     test(`${name} in ${language}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await tour(tabletWith(page, language), photographer(page, language));
+    });
+  }
+}
+
+const allLanguages = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+for (const { name: code } of allLanguages) {
+  for (const [name, tour] of Object.entries(toursAtHome)) {
+    test(`${name} in ${code}`, async ({ browser, baseURL }) => {
+      const phone = { viewport: sizes.phone, isMobile: true, deviceScaleFactor: 2, locale: code };
+      const newPage = async (userAgent?: string) => {
+        const context = await browser.newContext({ ...phone, ...(userAgent && { userAgent }) });
+        const page = await context.newPage();
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        return page;
+      };
+      await tour({ language: code, origin: baseURL ?? '', newPage }, photographerAtHome(code));
     });
   }
 }

@@ -121,6 +121,22 @@ describe('a father answers at home', () => {
     expect(phone.kept.size).toBe(1);
   });
 
+  test('the link in two windows: each goes on from what was answered in the other', async () => {
+    const [phone, asking] = [aPhone(), await askAtHome()];
+    const [one, two] = [await openedOn(phone, asking.fragment), await openedOn(phone, asking.fragment)];
+    const draft = `samsyn-home/draft/${await idOf(asking)}`;
+    const before = two.state();
+    await one.saveAnswer(await answerTo(asking));
+    await two.keptElsewhere('samsyn-home/draft/of-another');
+    expect(two.state()).toBe(before);
+    await two.keptElsewhere(draft);
+    expect(two.state()).not.toEqual(before);
+    expect(await two.readAnswer()).toEqual(await answerTo(asking));
+    await one.giveView(await answerTo(asking));
+    await two.keptElsewhere(draft);
+    expect(two.state()).toMatchObject({ at: 'ready', kept: true });
+  });
+
   test('two children: both answers wait, each until it has arrived', async () => {
     const [phone, one, two] = [aPhone(), await askAtHome(), await askAtHome({ child: 'Karl' })];
     await (await openedOn(phone, one.fragment)).giveView(await answerTo(one));

@@ -116,6 +116,16 @@ export async function aTalk(
   return conversation;
 }
 
+/** Plans a conversation in two sittings; whoever is named in both sits in both. Out: its id. */
+export async function aTalkApart(desk: Desk, first: Person[], second: Person[]): Promise<string> {
+  const conversation = desk.newId();
+  const givers = [...new Set([...first, ...second])];
+  const sittings = { first: first.map(({ id }) => id), second: second.map(({ id }) => id) };
+  const plan = planFor(givers, { oneRoom: false });
+  must(await desk.act(planConversation, { conversation, plan, sittings }));
+  return conversation;
+}
+
 /** A whole round: everyone takes the tablet and gives an answer; then one unlock ends it. Answers stay unopened. */
 export async function aRound(desk: Desk, conversation: string, views: View[]): Promise<void> {
   must(await desk.beginRound(conversation));

@@ -2,7 +2,7 @@ import type { Agreement } from '../../src/domain/agreement';
 import type { Decider } from '../../src/domain/decide';
 import { startDialogue } from '../../src/domain/decide-persons';
 import type { Child, Dialogue } from '../../src/domain/dialogue';
-import type { Event, Happening, Plan } from '../../src/domain/event';
+import { type Event, type Happening, type Plan, versionOf } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
 import type { Model } from '../../src/domain/model';
 import type { Person, Role } from '../../src/domain/person';
@@ -80,7 +80,7 @@ export function happened(dialogue: Dialogue, happenings: Happening[], device = '
     const lamport = dialogue.lamport + 1 + index;
     const at = new Date(Date.UTC(2026, 2, 1, 8, 0, lamport)).toISOString();
     const id = `${device}-${lamport}`;
-    return { ...happening, id, dialogue: dialogue.id, v: 1, lamport, device, author: 'Fatima', at };
+    return { ...happening, id, dialogue: dialogue.id, v: versionOf(happening), lamport, device, author: 'Fatima', at };
   });
 }
 

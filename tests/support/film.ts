@@ -21,7 +21,7 @@ function drawn({ size, isDark }: QrMatrix, width: number, height: number): Buffe
 const [width, height] = [640, 480];
 
 /** What a camera films that is held before these codes, each shown for so many frames, 15 a second (YUV4MPEG2). */
-export function film(path: string, codes: QrMatrix[], frames = 4): void {
+export function film(path: string, codes: QrMatrix[], frames = 4, rate = 15): void {
   const colour = Buffer.alloc((width * height) / 2, 128);
   const pictures = codes.flatMap((code) => {
     const one = [Buffer.from('FRAME\n'), drawn(code, width, height), colour];
@@ -29,7 +29,7 @@ export function film(path: string, codes: QrMatrix[], frames = 4): void {
   });
   writeFileSync(
     path,
-    Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420jpeg\n`), ...pictures]),
+    Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F${rate}:1 Ip A1:1 C420jpeg\n`), ...pictures]),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Event, Happening } from '../../src/domain/event';
+import { type Event, type Happening, versionOf } from '../../src/domain/event';
 import { amina, agreement, child, else_, fatima, jens, model, planFor, sara, viewOf } from './family';
 
 // Anything that can happen, in any order, from few names, so that events meet each other.
@@ -8,6 +8,7 @@ const people = [amina, sara, jens, fatima, else_];
 const who = fc.constantFrom(...people);
 const conversation = fc.constantFrom('first', 'second');
 const area = fc.constantFrom('family', 'school', '__proto__', 'constructor');
+const sitting = fc.constantFrom(undefined, 'first' as const, 'second' as const);
 const letter = fc.constantFrom('letter-1', 'letter-2', 'letter-3');
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
 const day = fc.constantFrom('2026-03-29', '2026-10-25', '2026-12-31');
@@ -22,6 +23,13 @@ const view = fc
   .record({ who, degree: fc.integer({ min: 1, max: 3 }), scale: fc.constantFrom('five', 'three', 'youth') })
   .map((given) => viewOf(given.who, { school: given.degree, family: 'ratherNot' }, { scale: given.scale }));
 
+const device = fc.constantFrom('d', 'e').map((letter_) => ({
+  id: letter_.repeat(22),
+  name: letter_,
+  seals: letter_.repeat(44),
+  signs: letter_.repeat(44),
+}));
+
 /** A generator for every kind of event: a new kind that has none is a type error. */
 const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind: K }>['body']> } = {
   dialogueStarted: name.map((called) => ({ ...child, name: called, model })),
@@ -32,16 +40,23 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   contactPersonChosen: who.map(({ id }) => ({ person: id })),
   informationGiven: fc.record({ items: fc.subarray(['purpose', 'readers', 'rights'] as const), day, note: text }),
   basisNoted: fc.record({ person: fc.constantFrom('sara', '__proto__'), basis: fc.constant('law' as const), day }),
+  homesNamed: fc.constant({ first: 'Hos mor', second: 'Hos far' }),
+  homeNoted: fc.record({ person: who.map(({ id }) => id), home: fc.constantFrom('first' as const, 'second' as const) }),
+  sittingsArranged: fc.record({
+    conversation,
+    first: fc.subarray(people.map(({ id }) => id)),
+    second: fc.subarray(people.map(({ id }) => id)),
+  }),
   conversationPlanned: fc.record({ conversation, plan }),
   conversationReplanned: fc.record({ conversation, plan }),
   conversationMoved: fc.record({ conversation, date: day, reason: text }),
   conversationCancelled: fc.record({ conversation, reason: text }),
   viewGiven: fc.record({ conversation, letter, view, late: fc.boolean() }),
-  viewsOpened: fc.record({ conversation, letters: fc.subarray(['letter-1', 'letter-2', 'letter-3']) }),
-  noteWritten: fc.record({ conversation, area, text }),
-  differenceKept: fc.record({ conversation, area, kept: fc.boolean() }),
-  whatWorksNoted: fc.record({ conversation, text }),
-  sharedAimSet: fc.record({ conversation, text }),
+  viewsOpened: fc.record({ conversation, letters: fc.subarray(['letter-1', 'letter-2', 'letter-3']), sitting }),
+  noteWritten: fc.record({ conversation, area, text, sitting }),
+  differenceKept: fc.record({ conversation, area, kept: fc.boolean(), sitting }),
+  whatWorksNoted: fc.record({ conversation, text, sitting }),
+  sharedAimSet: fc.record({ conversation, text, sitting }),
   agreementMade: promise,
   agreementCorrected: promise,
   agreementEvaluated: fc.record({
@@ -57,6 +72,16 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   conversationEnded: fc.record({ conversation }),
   dialogueClosed: fc.record({ reason: text }),
   dialogueReopened: fc.constant({}),
+  dialoguePassedOn: fc.record({ from: device, to: device, earlier: fc.constant('0'.repeat(64)) }),
+  deviceJoined: fc.record({ device }),
+  originNoted: fc.record({ place: text, day, parents: text, parts: fc.constant(['aims']) }),
+  partPassedOn: fc.record({
+    to: text,
+    day,
+    parents: text,
+    parts: fc.constant(['aims']),
+    persons: who.map(({ id }) => [id]),
+  }),
 };
 
 /** Anything that can happen in a dialogue. */
@@ -89,7 +114,7 @@ export const anyHistory: fc.Arbitrary<Event[]> = fc
       ...happening,
       id: `event-${index}`,
       dialogue: 'dialogue',
-      v: 1,
+      v: versionOf(happening),
       lamport,
       device,
       author: 'Fatima',

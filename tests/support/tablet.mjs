@@ -1,22 +1,11 @@
-// A tablet with a real WebKit: a display, the server of the built app, and a browser that keeps its data.
+// A tablet, or a phone, with a real browser that keeps its data, and the server of the built app.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
-import { connect, waitUntil } from './webdriver.mjs';
-
-const browser = resolve('tests/support/webkit-persist.py');
-
-/** Starts a virtual display; gives its name (":7") and a way to end it. */
-export async function startDisplay() {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = await once(screen.stdio[3], 'data');
-  return { name: `:${String(number).trim()}`, end: () => end(screen) };
-}
+import { waitUntil } from './webdriver.mjs';
 
 /** Serves dist/ with the headers of production, on a port that stays the same when it starts again. */
 export async function createServer() {
@@ -35,52 +24,40 @@ export async function createServer() {
 
 /**
  * A tablet whose browser keeps its data until `dispose`. `page` is the browser's page (see webdriver.mjs) and changes
- * with each `restart`.
+ * with each `restart`. In: switches the browser on (see engines.mjs), and the server.
  */
-export async function createTablet(display, server) {
-  const data = mkdtempSync(join(tmpdir(), 'samsyn-webkit-'));
-  let driver;
+export async function createTablet(switchOn, server) {
+  const data = mkdtempSync(join(tmpdir(), 'samsyn-engine-'));
+  let browser;
 
   const begin = async () => {
-    const port = await freePort();
-    driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-      stdio: 'ignore',
-      detached: true,
-      env: {
-        ...process.env,
-        DISPLAY: display,
-        WK_DATA: data,
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-        LANG: 'C.UTF-8',
-      },
-    });
-    const address = `http://127.0.0.1:${port}`;
-    await waitUntil(async () => (await fetch(`${address}/status`)).ok, 'WebKitWebDriver');
-    tablet.page = await connect(address, { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } });
+    browser = await switchOn(data);
+    tablet.page = browser.page;
   };
 
   const tablet = {
     page: undefined,
+    data,
     origin: server.origin,
     open: (path = '/') => tablet.page.go(server.origin + path),
     stopServer: server.stop,
     startServer: server.start,
     /** SIGKILL for the browser and all that it started, as if the battery had gone flat. */
-    goFlat: () => endGroup(driver),
+    goFlat: () => endGroup(browser?.process),
     /** Closes the browser and starts it again; `{ hard: true }` as if the battery had gone flat. */
     restart: async ({ hard = false } = {}) => {
       if (!hard) await tablet.page.quit();
-      await endGroup(driver);
+      await endGroup(browser?.process);
       await begin();
     },
     /** A tablet on which nobody has ever been, and its browser started. */
     replace: async () => {
-      await endGroup(driver);
+      await endGroup(browser?.process);
       throwAway(data);
       await begin();
     },
     dispose: async () => {
-      await endGroup(driver);
+      await endGroup(browser?.process);
       throwAway(data);
     },
   };
@@ -98,14 +75,15 @@ export async function readyForOffline(tablet) {
   );
 }
 
-async function end(child) {
+/** Asks a process to end, and waits until it has. */
+export async function end(child) {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
   await gone;
 }
 
-/** Ends a driver and the browser that it started: they are a process group of their own. */
+/** Ends a driver or a browser and all that it started: they are a process group of their own. */
 async function endGroup(child) {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');

@@ -6,7 +6,7 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 /** Begins a session at a running driver. */
 export async function connect(driver, capabilities) {
   const { sessionId } = await call(driver, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
-  return pageOf((method, path, body) => call(driver, method, `/session/${sessionId}${path}`, body));
+  return pageThrough((method, path, body) => call(driver, method, `/session/${sessionId}${path}`, body));
 }
 
 async function call(driver, method, path, body) {
@@ -34,7 +34,8 @@ export async function waitUntil(condition, what, deadline = 20_000) {
   throw new Error(`waited in vain: ${what}${last ? ` (${last.message})` : ''}`);
 }
 
-function pageOf(at) {
+/** The page of a browser that answers WebDriver. In: makes a request within its session. */
+export function pageThrough(at) {
   const run = (script, ...args) => at('POST', '/execute/sync', { script, args });
   const element = (found) => (found ? found[elementKey] : undefined);
 
@@ -42,6 +43,9 @@ function pageOf(at) {
     /** Runs a script in the page that gives its answer to its last argument. */
     runAsync: (script, ...args) => at('POST', '/execute/async', { script, args }),
     go: (url) => at('POST', '/url', { url }),
+    back: () => at('POST', '/back', {}),
+    /** As the page itself would: the reload of WebDriver passes the service worker by in Firefox. */
+    reload: () => run('setTimeout(() => location.reload())'),
     run,
     text: () => run('return document.body.innerText'),
     screenshot: async () => Buffer.from(await at('GET', '/screenshot'), 'base64'),

@@ -4,6 +4,7 @@ import { type Bytes, fromBase64url, randomBytes } from '../../src/vault/bytes';
 import { deflate, inflate } from '../../src/vault/deflate';
 import { importPair, newPair } from '../../src/vault/hpke';
 import { letterHeader, longestView, openLetter, sealLetter } from '../../src/vault/letter';
+import { paddedLength } from '../../src/vault/letter-length';
 import golden from './golden/letter-1.json';
 import { newId, reasonOf, valueOf, withBitTurned } from './people';
 
@@ -40,10 +41,23 @@ describe('a father’s answer on its way', () => {
   });
 
   it('shows only its rough size, and is short when little is said', async () => {
-    expect(letter.length).toBe(256);
-    for (const words of ['', 'x'.repeat(4000), Array.from(randomBytes(3000), String).join(' ')]) {
-      expect((await sealLetter(header, publicKey, secret, { words })).length % 256).toBe(0);
+    const lengths = ['', 'x'.repeat(4000), Array.from(randomBytes(3000), String).join(' ')].map(async (words) => {
+      return (await sealLetter(header, publicKey, secret, { words })).length;
+    });
+    const [nothing = 0, little = 0, much = 0] = await Promise.all(lengths);
+    expect([nothing, little, letter.length]).toEqual([512, 512, 512]);
+    expect(much).toBeGreaterThan(3000);
+    expect(paddedLength(much)).toBe(much);
+  });
+
+  it('is as long as another of nearly as many words', async () => {
+    const said = Array.from(randomBytes(400), String).join(' ');
+    const lengths = new Set<number>();
+    for (let more = 0; more < 64; more += 1) {
+      const words = said + Array.from(randomBytes(more), String).join(' ');
+      lengths.add((await sealLetter(header, publicKey, secret, { words })).length);
     }
+    expect(lengths.size).toBeLessThanOrEqual(4);
   });
 
   it('arrives whatever he wrote', async () => {

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { waitUntil } from '../support/webdriver.mjs';
 import {
   answer,
   arrive,
   begin,
+  beginRound,
   child,
   desk,
   deskWith,
+  given,
   host,
   lookTogether,
   makeProfile,
@@ -16,15 +17,9 @@ import {
   mother,
   openAndPlan,
   seesEverything,
+  shareSheet,
   words,
-} from '../support/webkit-acts.mjs';
-
-/** A share sheet as the iPad has one, that keeps what it was given: WebKitGTK has none. */
-const shareSheet = `
-  Object.defineProperty(navigator, 'standalone', { value: true });
-  navigator.canShare = () => true;
-  navigator.share = async ({ files: [file] }) => { window.given = { name: file.name, text: await file.text() }; };
-`;
+} from '../support/engine-acts.mjs';
 
 /** One tap in the settings, and the file that went to the share sheet. */
 async function takeBackup(tablet) {
@@ -33,10 +28,10 @@ async function takeBackup(tablet) {
   await arrive(tablet, desk('settings.title'));
   await page.run(shareSheet);
   await page.click('button', desk('backup.make'));
-  const given = await waitUntil(() => page.run('return window.given'), 'a file in the share sheet');
+  const file = await given(tablet);
   await page.sees(deskWith('backup.made', { count: 1 }));
   await page.sees(desk('backup.last'));
-  return given;
+  return file;
 }
 
 /** Looks into a file and takes what is in it. */
@@ -57,6 +52,7 @@ export const journeys = {
     try {
       const { passphrase, code } = await begin(tablet);
       await openAndPlan(tablet);
+      await beginRound(tablet);
       await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 4, text: words });
       await answer(tablet, { name: host, area: model.areas.school.professional['6-9'], degree: 1 });
       await lookTogether(tablet, passphrase);

@@ -3,6 +3,7 @@ import {
   answer,
   arrive,
   begin,
+  beginRound,
   desk,
   host,
   lookTogether,
@@ -12,13 +13,14 @@ import {
   seesEverything,
   unlock,
   words,
-} from '../support/webkit-acts.mjs';
+} from '../support/engine-acts.mjs';
 
 export const journeys = {
   'a conversation of two is all there after a lock, a restart, and with the server gone': async (tablet) => {
     const { passphrase } = await begin(tablet);
     await readyForOffline(tablet);
     await openAndPlan(tablet);
+    await beginRound(tablet);
     await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 4, text: words });
     await answer(tablet, { name: host, area: model.areas.school.professional['6-9'], degree: 1 });
     await lookTogether(tablet, passphrase);

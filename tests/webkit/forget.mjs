@@ -3,6 +3,7 @@ import {
   answer,
   arrive,
   begin,
+  beginRound,
   child,
   desk,
   deskWith,
@@ -12,7 +13,7 @@ import {
   openAndPlan,
   unlock,
   words,
-} from '../support/webkit-acts.mjs';
+} from '../support/engine-acts.mjs';
 
 /** Runs in the page: everything in IndexedDB, row by row, with bytes as hexadecimal. */
 const readRows = `
@@ -139,6 +140,7 @@ export const journeys = {
     const { page } = tablet;
     const { passphrase } = await begin(tablet);
     await openAndPlan(tablet);
+    await beginRound(tablet);
     await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 4, text: words });
     await lookTogether(tablet, passphrase);
     await endTalk(tablet);

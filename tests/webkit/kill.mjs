@@ -5,6 +5,7 @@ import {
   answer,
   arrive,
   begin,
+  beginRound,
   child,
   desk,
   lookTogether,
@@ -12,7 +13,7 @@ import {
   mother,
   openAndPlan,
   unlock,
-} from '../support/webkit-acts.mjs';
+} from '../support/engine-acts.mjs';
 
 const times = 10;
 /** What is written in the talk: the field, and the button that saves it. */
@@ -88,6 +89,7 @@ export const journeys = {
     let number = 0;
     const { passphrase } = await begin(tablet);
     await openAndPlan(tablet);
+    await beginRound(tablet);
     await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 4 });
     await lookTogether(tablet, passphrase);
     ledger.tries('aim', await tablet.page.valueOf(desk('together.aim')));

@@ -28,6 +28,10 @@ const degrees = fiveShapes.map((shape, index) => ({
 const asides = asideTypes.map((aside, index) => ({ aside, label: asideLabels[index] ?? '' }));
 const bare = degrees.map(({ degree, shape, label }) => ({ degree, shape, label }));
 
+/** The same where the child has two homes: those of one home stand together, under its name. */
+const inHome: Record<string, string> = { fatima: 'first', omar: 'second' };
+const homeOf = (person: string): string => inHome[person] ?? 'elsewhere';
+
 /** As many steps as a municipality may want, spread over the shapes. */
 const stepsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -88,6 +92,20 @@ export const examplePicture: ViewPicture = {
       label: 'Fritidsforhold og venskaber',
       marks: [mark('fatima', { type: 'ratherNot' }), mark('jens', to(5))],
     },
+  ],
+};
+
+const homesPicture: ViewPicture = {
+  ...examplePicture,
+  viewers: examplePicture.viewers.map((viewer) => ({ ...viewer, group: homeOf(viewer.id) })),
+  areas: examplePicture.areas.map((area) => ({
+    ...area,
+    marks: area.marks.map((one) => ({ ...one, group: homeOf(one.person) })),
+  })),
+  groups: [
+    { id: 'first', name: 'Hos mor' },
+    { id: 'second', name: 'Hos far' },
+    { id: 'elsewhere', name: 'Andre steder' },
   ],
 };
 
@@ -186,6 +204,16 @@ export const pictureExamples: Example[] = [
     part: 'ViewChart',
     state: 'long and right-to-left names',
     show: () => <ViewChart picture={oddPicture} words={exampleWords} />,
+  },
+  {
+    part: 'ViewChart',
+    state: 'two homes',
+    show: () => <ViewChart picture={homesPicture} words={exampleWords} />,
+  },
+  {
+    part: 'ViewTable',
+    state: 'two homes',
+    show: () => <ViewTable picture={homesPicture} words={exampleWords} />,
   },
   { part: 'ViewTable', state: 'seen', show: () => <ViewTable picture={examplePicture} words={exampleWords} /> },
   {

@@ -91,6 +91,15 @@ export const pressExamples: Example[] = [
       </Disclosure>
     ),
   },
+  {
+    part: 'Disclosure',
+    state: 'quiet, made when it is unfolded',
+    show: () => (
+      <Disclosure later look="quiet" summary="Skriv noget til">
+        <p>Et par ord er nok.</p>
+      </Disclosure>
+    ),
+  },
   { part: 'Modal', state: 'opens by a button', show: () => <OpensModal /> },
   { part: 'Notice', state: 'info', show: () => <Notice>Ingen kan se dit svar, før I åbner svarene sammen.</Notice> },
   {

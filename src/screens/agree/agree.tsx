@@ -1,11 +1,13 @@
 import { Printer } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
+import { talkRef } from '../../domain/sitting';
 import { Button, ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { SittingChoice, SittingHere } from '../../parts/sitting-choice';
 import { WayBack } from '../../parts/way-back';
-import { conversationIn, useDialogue, usePrint } from '../../use-session';
+import { type TalkInRoom, talkIn, useDialogue, usePrint } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './agree.module.css';
@@ -23,18 +25,36 @@ export function Agree({ id, talk }: { id: string; talk: string }) {
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
-  if (opened.at === 'open' && conversation) {
-    const over = conversation.ended || conversation.cancelled !== undefined;
-    return <AgreePage meeting={{ open: opened.open, conversation, over }} />;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  if (found?.known.sittings && !found.conversation.sitting) return <WhoSitsHere {...found} />;
+  if (found) {
+    const over = found.conversation.ended || found.conversation.cancelled !== undefined;
+    return <AgreePage meeting={{ ...found, over }} />;
   }
   const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
   return <Page title={say(refusal)} before={<ToDialogue id={id} />} />;
 }
 
+/** In two sittings nothing is shown before it is said who sits here. */
+function WhoSitsHere({ open, known }: TalkInRoom) {
+  const t = useWords('desk');
+  const [, go] = useLocation();
+  const { id, persons } = open.dialogue;
+  return (
+    <Page title={t('agree.title')} tabTitle={t('agree.tab')} pageId="agree-who" before={<ToDialogue id={id} />}>
+      <SittingChoice
+        known={known}
+        persons={persons}
+        onChoose={(sitting) => go(`/dialogue/${id}/agree/${talkRef({ id: known.id, sitting })}`)}
+      />
+    </Page>
+  );
+}
+
 function AgreePage({ meeting }: { meeting: Meeting }) {
   const t = useWords('desk');
-  const { open, conversation, over } = meeting;
+  const [, go] = useLocation();
+  const { open, conversation, known, over } = meeting;
   const print = usePrint(open.dialogue.id);
   return (
     <Page
@@ -44,6 +64,14 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
       lead={t('agree.lead')}
       before={<Before meeting={meeting} />}
     >
+      {conversation.sitting && (
+        <SittingHere
+          known={known}
+          persons={open.dialogue.persons}
+          sitting={conversation.sitting}
+          onChange={() => go(`/dialogue/${open.dialogue.id}/agree/${known.id}`)}
+        />
+      )}
       {conversation.ended && <Notice title={t('agree.ended')} />}
       {conversation.sharedAim && <Aim words={conversation.sharedAim} />}
       {!over && <FamilyGuide dialogue={open.dialogue} conversation={conversation} />}
@@ -63,7 +91,7 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
       {!over && <End meeting={meeting} />}
       <div className={`${styles.actions} no-print`}>
         {over && <ToDialogue id={open.dialogue.id} />}
-        {conversation.ended && <ToMinutes id={open.dialogue.id} talk={conversation.id} />}
+        {conversation.ended && <ToMinutes id={open.dialogue.id} talk={talkRef(conversation)} />}
         <Button kind="quiet" icon={Printer} onClick={print}>
           {t('common.print')}
         </Button>
@@ -78,7 +106,7 @@ function Before({ meeting: { open, conversation } }: { meeting: Meeting }) {
   const { id } = open.dialogue;
   return (
     <div className="no-print">
-      <Link href={`/dialogue/${id}/together/${conversation.id}`} asChild>
+      <Link href={`/dialogue/${id}/together/${talkRef(conversation)}`} asChild>
         <WayBack>{t('agree.back')}</WayBack>
       </Link>
       <Course dialogue={id} conversation={conversation} here="agree" onGo={go} />

@@ -3,8 +3,10 @@ import type { Decider } from '../../domain/decide';
 import { responsibleOnes } from '../../domain/decide-agreements';
 import type { Dialogue } from '../../domain/dialogue';
 import type { Refusal } from '../../domain/result';
+import type { Sitting } from '../../domain/sitting';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
+import { CheckGroup } from '../../parts/check-group';
 import { ChoiceGroup } from '../../parts/choice-group';
 import { Field } from '../../parts/field';
 import { Refused } from '../../parts/refused';
@@ -17,6 +19,8 @@ import { DayField } from './day-field';
 
 type AgreementFormProps = {
   dialogue: Dialogue;
+  /** the sitting in which it is written, if there are two */
+  sitting: Sitting | undefined;
   value: Agreement;
   onChange: (agreement: Agreement) => void;
   /** Makes it, or corrects it. */
@@ -38,7 +42,7 @@ export const isBlank = ({ aim, sign, action, responsible, date, decidedElsewhere
   [aim, sign, action, responsible, date, decidedElsewhere].every((field) => !field);
 
 /** What is done, by exactly one person, by which day; the aim and the sign that it works. */
-export function AgreementForm({ dialogue, value, onChange, decide, onSaved, onCancel }: AgreementFormProps) {
+export function AgreementForm({ dialogue, sitting, value, onChange, decide, onSaved, onCancel }: AgreementFormProps) {
   const t = useWords('desk');
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
@@ -53,6 +57,7 @@ export function AgreementForm({ dialogue, value, onChange, decide, onSaved, onCa
   return (
     <div className={styles.form}>
       <Fields dialogue={dialogue} value={value} onChange={onChange} refusal={refusal} />
+      {sitting && <ForBoth sitting={sitting} value={value} onChange={onChange} />}
       <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button kind="primary" busy={busy} onClick={() => void save()}>
@@ -63,6 +68,22 @@ export function AgreementForm({ dialogue, value, onChange, decide, onSaved, onCa
         </Button>
       </div>
     </div>
+  );
+}
+
+type ForBothProps = Pick<AgreementFormProps, 'value' | 'onChange'> & { sitting: Sitting };
+
+/** Nobody meets what the other sitting agreed on, unless this one says so. */
+function ForBoth({ sitting, value, onChange }: ForBothProps) {
+  const t = useWords('desk');
+  const { sitting: own, ...agreement } = value;
+  return (
+    <CheckGroup
+      legend={t('sittings.agreementWho')}
+      options={[{ value: 'both', label: t('sittings.agreementBoth'), description: t('sittings.agreementBothHint') }]}
+      value={own ? [] : ['both']}
+      onChange={(ticked) => onChange(ticked.length > 0 ? agreement : { ...agreement, sitting })}
+    />
   );
 }
 

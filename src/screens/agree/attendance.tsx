@@ -1,5 +1,6 @@
 import { noteAttendance } from '../../domain/decide-persons';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { CheckGroup } from '../../parts/check-group';
 import { SaveRow } from '../../parts/save-row';
 import { useWriting } from '../../parts/writing';
@@ -52,14 +53,14 @@ function AttendanceForm({ meeting: { open, conversation } }: { meeting: Meeting 
   const { act, busy, refusal } = useAct();
   const { persons } = open.dialogue;
   const kept = conversation.attendance?.present ?? [];
-  const draft = useDraft(halfWritten.attendance(conversation.id), readPresent, kept);
+  const draft = useDraft(halfWritten.attendance(talkRef(conversation)), readPresent, kept);
   const { value, change, changed, wasSaved } = useWriting(draft, kept);
   if (!value) return null;
 
   const save = async () => {
     const planned = conversation.plan.participants.map(({ person }) => person);
     const absent = planned.filter((id) => !value.includes(id));
-    const done = await act(noteAttendance, { conversation: conversation.id, present: value, absent });
+    const done = await act(noteAttendance, { ...inRoom(conversation), present: value, absent });
     if (done.ok) wasSaved(value);
   };
   return (

@@ -31,6 +31,7 @@ export function End({ meeting }: { meeting: Meeting }) {
     <div className="no-print">
       <Section title={t('agree.endTitle')}>
         <p>{t('agree.endText')}</p>
+        {meeting.conversation.sitting && <p>{t('sittings.endsBoth')}</p>}
         <div>
           <Button kind="primary" onClick={() => void begin()}>
             {t('agree.end')}

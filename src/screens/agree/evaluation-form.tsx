@@ -2,6 +2,7 @@ import { type Day, type Evaluation, type Outcome, outcomes } from '../../domain/
 import { correctAgreement, evaluateAgreement } from '../../domain/decide-agreements';
 import type { KeptAgreement } from '../../domain/dialogue';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { ChoiceGroup } from '../../parts/choice-group';
 import { SaveRow } from '../../parts/save-row';
 import { TextArea } from '../../parts/text-area';
@@ -36,7 +37,7 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
   const t = useWords('desk');
   const { act, busy, refusal, setRefusal } = useAct();
   const start = lookFrom(kept);
-  const name = halfWritten.evaluation(conversation.id, agreement.id);
+  const name = halfWritten.evaluation(talkRef(conversation), agreement.id);
   const { value: look, change, changed, wasSaved } = useWriting(useDraft(name, readLook, start), start);
   if (!look) return null;
 
@@ -45,7 +46,7 @@ export function EvaluationForm({ meeting: { conversation }, agreement, kept, onS
     if (!outcome || !goesOn) return setRefusal({ type: 'OutcomeMissing' });
     const evaluation = {
       agreement: agreement.id,
-      conversation: conversation.id,
+      ...inRoom(conversation),
       outcome,
       seen,
       goesOn: goesOn === 'yes',

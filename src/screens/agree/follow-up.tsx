@@ -3,6 +3,7 @@ import type { Day } from '../../domain/agreement';
 import { toCalendarFile } from '../../domain/calendar';
 import { planFollowUp } from '../../domain/decide-agreements';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { Button } from '../../parts/button';
 import { giveFile } from '../../parts/give-file';
 import { SaveRow } from '../../parts/save-row';
@@ -52,13 +53,13 @@ function FollowUpForm({ meeting: { conversation } }: { meeting: Meeting }) {
   const { act, busy, refusal } = useAct();
   const { followUp } = conversation;
   const kept: Plan = { date: followUp?.date ?? '', reason: followUp?.reason ?? '' };
-  const draft = useDraft(halfWritten.followUp(conversation.id), readPlan, kept);
+  const draft = useDraft(halfWritten.followUp(talkRef(conversation)), readPlan, kept);
   const { value, change, changed, wasSaved } = useWriting(draft, kept);
   if (!value) return null;
 
   const save = async () => {
     const { date, reason } = value;
-    const done = await act(planFollowUp, { conversation: conversation.id, ...(date ? { date } : {}), reason });
+    const done = await act(planFollowUp, { ...inRoom(conversation), ...(date ? { date } : {}), reason });
     if (done.ok) wasSaved(value);
   };
   return (

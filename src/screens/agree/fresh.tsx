@@ -2,7 +2,9 @@ import { Plus, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import type { Agreement } from '../../domain/agreement';
 import { correctAgreement, makeAgreement } from '../../domain/decide-agreements';
+import type { Conversation } from '../../domain/dialogue';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { Button } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
 import { useDesk, useDraft } from '../../use-session';
@@ -54,8 +56,18 @@ function Made({ meeting, agreement }: { meeting: Meeting; agreement: Agreement }
 }
 
 function Mend({ meeting, agreement, onDone }: { meeting: Meeting; agreement: Agreement; onDone: () => void }) {
-  const { id, conversation, aim, sign, action, responsible, date, decidedElsewhere = '' } = agreement;
-  const kept = { id, conversation, aim, sign, action, responsible, date, decidedElsewhere };
+  const { id, conversation, aim, sign, action, responsible, date, decidedElsewhere = '', sitting } = agreement;
+  const kept = {
+    id,
+    conversation,
+    aim,
+    sign,
+    action,
+    responsible,
+    date,
+    decidedElsewhere,
+    ...(sitting && { sitting }),
+  };
   const [draft, setDraft, letGo] = useDraft(halfWritten.agreement(id), readAgreement, kept);
   const done = () => {
     letGo();
@@ -65,6 +77,7 @@ function Mend({ meeting, agreement, onDone }: { meeting: Meeting; agreement: Agr
   return (
     <AgreementForm
       dialogue={meeting.open.dialogue}
+      sitting={meeting.conversation.sitting}
       value={draft}
       onChange={setDraft}
       decide={correctAgreement}
@@ -80,15 +93,19 @@ function NewAgreement({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean
   const { newId } = useDesk();
   const { dialogue } = meeting.open;
   const [adding, add] = useState(false);
-  const [blank, setBlank] = useState(() => blankAgreement(newId(), meeting.conversation.id));
-  const [draft, setDraft, letGo] = useDraft(halfWritten.newAgreement(meeting.conversation.id), readAgreement, blank);
+  const [blank, setBlank] = useState(() => blankAgreement(newId(), meeting.conversation));
+  const [draft, setDraft, letGo] = useDraft(
+    halfWritten.newAgreement(talkRef(meeting.conversation)),
+    readAgreement,
+    blank,
+  );
   if (!draft) return null;
   const change = (next: Agreement) => {
     setDraft(next);
     if (isBlank(next)) letGo();
   };
   const clear = () => {
-    const next = blankAgreement(newId(), meeting.conversation.id);
+    const next = blankAgreement(newId(), meeting.conversation);
     setBlank(next);
     setDraft(next);
     letGo();
@@ -106,6 +123,7 @@ function NewAgreement({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean
     <div className={`${styles.card} no-print`}>
       <AgreementForm
         dialogue={dialogue}
+        sitting={meeting.conversation.sitting}
         value={draft}
         onChange={change}
         decide={makeAgreement}
@@ -116,9 +134,10 @@ function NewAgreement({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean
   );
 }
 
-const blankAgreement = (id: string, conversation: string): Agreement => ({
+/** In two sittings it is for this one, until someone lets the other in. */
+const blankAgreement = (id: string, conversation: Conversation): Agreement => ({
   id,
-  conversation,
+  ...inRoom(conversation),
   aim: '',
   sign: '',
   action: '',

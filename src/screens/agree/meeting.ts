@@ -1,5 +1,4 @@
-import type { Conversation } from '../../domain/dialogue';
-import type { OpenDialogue } from '../../use-session';
+import type { TalkInRoom } from '../../use-session';
 
 /** What every part of the page is about. `over`: the conversation has ended or was cancelled, and is only read. */
-export type Meeting = { open: OpenDialogue; conversation: Conversation; over: boolean };
+export type Meeting = TalkInRoom & { over: boolean };

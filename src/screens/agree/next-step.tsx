@@ -1,6 +1,7 @@
 import { type Step, steps } from '../../domain/agreement';
 import { decideStep } from '../../domain/decide-agreements';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { ChoiceGroup } from '../../parts/choice-group';
 import { SaveRow } from '../../parts/save-row';
 import { TextArea } from '../../parts/text-area';
@@ -48,14 +49,14 @@ function StepForm({ meeting: { conversation } }: { meeting: Meeting }) {
   const t = useWords('desk');
   const { act, busy, refusal, setRefusal } = useAct();
   const kept: Choice = { step: conversation.step?.step ?? '', reason: conversation.step?.reason ?? '' };
-  const draft = useDraft(halfWritten.step(conversation.id), readChoice, kept);
+  const draft = useDraft(halfWritten.step(talkRef(conversation)), readChoice, kept);
   const { value, change, changed, wasSaved } = useWriting(draft, kept);
   if (!value) return null;
 
   const save = async () => {
     const { step, reason } = value;
     if (!step) return setRefusal({ type: 'StepMissing' });
-    const done = await act(decideStep, { conversation: conversation.id, step, reason });
+    const done = await act(decideStep, { ...inRoom(conversation), step, reason });
     if (done.ok) wasSaved(value);
   };
   return (

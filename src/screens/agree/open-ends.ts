@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../domain/agreement';
 import type { KeptAgreement } from '../../domain/dialogue';
 import { halfWritten } from '../../domain/half-written';
+import { otherSitting, talkRef } from '../../domain/sitting';
 import type { Meeting } from './meeting';
 
 /** What this conversation said of an agreement, the latest if it was mended. */
@@ -17,6 +18,7 @@ export const earlierAgreements = (meeting: Meeting): KeptAgreement[] =>
 
 const openEnds = [
   'waiting',
+  'otherSitting',
   'whatWorks',
   'sharedAim',
   'earlier',
@@ -29,9 +31,10 @@ export type OpenEnd = (typeof openEnds)[number];
 
 /** What is not filled in yet. A reminder before the end, never a gate. */
 export function openEndsOf(meeting: Meeting): OpenEnd[] {
-  const { open, conversation } = meeting;
+  const { open, conversation, known } = meeting;
   const there: Record<OpenEnd, boolean> = {
     waiting: !open.waiting.some((waiting) => waiting.conversation === conversation.id),
+    otherSitting: !conversation.sitting || known.sittings?.[otherSitting(conversation.sitting)].opened === true,
     whatWorks: conversation.whatWorks !== '',
     sharedAim: conversation.sharedAim !== '',
     earlier: earlierAgreements(meeting).every((agreement) => evaluatedHere(meeting, agreement)),
@@ -49,8 +52,9 @@ export type MayBeUnsaved = { draft: string; what: OpenEnd | 'note' | 'evaluation
 /** Everything of this conversation that someone may have written without saving it. */
 export function mayBeUnsaved(meeting: Meeting): MayBeUnsaved[] {
   const { open, conversation } = meeting;
-  const { id, plan } = conversation;
-  const made = open.dialogue.agreements.filter((agreement) => agreement.conversation === id);
+  const { plan } = conversation;
+  const id = talkRef(conversation);
+  const made = open.dialogue.agreements.filter((agreement) => agreement.conversation === conversation.id);
   return [
     ...plan.areas.map((area) => ({ draft: halfWritten.note(id, area), what: 'note' as const, area })),
     { draft: halfWritten.whatWorks(id), what: 'whatWorks' },

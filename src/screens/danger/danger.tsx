@@ -5,6 +5,7 @@ import { standardModel } from '../../domain/standard-model';
 import { LinkButton } from '../../parts/link-button';
 import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
+import { numberToCall } from '../../words/formats';
 import { useWords } from '../../words/language';
 import { useOwnModelWords } from '../../words/model';
 import type { ModelWords } from '../../words/model-words';
@@ -77,11 +78,7 @@ function Call({ tel }: Pick<Model['numbers'][number], 'tel'>) {
   return (
     <a className={styles.number} href={`tel:${tel}`}>
       <Phone aria-hidden />
-      <bdi dir="ltr">{spaced(tel)}</bdi>
+      <bdi dir="ltr">{numberToCall(tel)}</bdi>
     </a>
   );
 }
-
-/** As Danes read it: six digits in threes, eight in pairs. */
-const spaced = (tel: string): string =>
-  tel.replace(/^(\d{3})(\d{3})$/, '$1 $2').replace(/^(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
+import { allViews } from '../../domain/seen-by';
 import type { OpenDialogue } from '../../use-session';
 
 /**
@@ -9,10 +10,11 @@ import type { OpenDialogue } from '../../use-session';
 export type Answers = { given: Person[]; missing: Person[]; unknown: number };
 
 /** The answers of a conversation as the host may know them before they are opened. */
-export function answersOf({ dialogue, waiting }: OpenDialogue, { id, plan, views }: Conversation): Answers {
+export function answersOf({ dialogue, waiting }: OpenDialogue, talk: Conversation): Answers {
+  const { id, plan } = talk;
   const lying = waiting.find(({ conversation }) => conversation === id);
   const given = dialogue.persons.filter((person) => lying?.persons.includes(person.id));
-  const opened = views.map(({ view }) => view.person);
+  const opened = allViews(talk).map(({ view }) => view.person);
   const asked = plan.participants.filter(({ how }) => how === 'view').map(({ person }) => person);
   const missing = dialogue.persons.filter(
     (person) => asked.includes(person.id) && !given.includes(person) && !opened.includes(person.id),

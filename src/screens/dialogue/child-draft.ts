@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/agreement';
 import { bandOn } from '../../domain/calendar';
 import type { Child } from '../../domain/dialogue';
-import type { Birth, DayPlace } from '../../domain/event';
+import type { DayPlace } from '../../domain/day-place';
+import type { Birth } from '../../domain/event';
 import type { Band } from '../../domain/model';
 
 /** What is written about a child while it may still be incomplete. `day` is proposed from the age until it is chosen. */

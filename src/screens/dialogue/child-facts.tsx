@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Day } from '../../domain/agreement';
-import { correctChild } from '../../domain/decide-persons';
+import { correctChild, nameHomes } from '../../domain/decide-persons';
 import type { Dialogue } from '../../domain/dialogue';
 import type { Birth } from '../../domain/event';
+import { hasTwoHomes } from '../../domain/home';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
@@ -16,9 +17,10 @@ import { ChildFields } from './child-fields';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
 import { useFocusMove } from './focus-move';
+import { type HomeNames, HomesFields } from './homes-fields';
 
-type ChildEditing = { form: 'child/1'; child: ChildDraft };
-const readDraft = draftReader<ChildEditing>('child/1');
+type ChildEditing = { form: 'child/2'; child: ChildDraft; homes?: HomeNames | undefined };
+const readDraft = draftReader<ChildEditing>('child/2');
 
 /** One line about the child: age, day, and whom the family turns to. */
 export function useChildLine({ child, persons, contact }: Dialogue): string {
@@ -51,8 +53,9 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
   const [tried, setTried] = useState(false);
   const [editing, setEditing, letGo] = useDraft<ChildEditing | null>(`child/${dialogue.id}`, readDraft, null);
   const { move, place } = useFocusMove();
+  const namesNow = hasTwoHomes(dialogue) ? dialogue.homes?.names : undefined;
   const begin = () => {
-    setEditing({ form: 'child/1', child: draftOf(dialogue.child) });
+    setEditing({ form: 'child/2', child: draftOf(dialogue.child), homes: namesNow });
     move('form');
   };
   if (!editing)
@@ -73,6 +76,8 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
     setTried(true);
     const child = childOf(editing.child, today());
     if (!child || !(await act(correctChild, child)).ok) return;
+    const names = editing.homes ?? { first: '', second: '' };
+    if ((namesNow ?? editing.homes) && !(await act(nameHomes, names)).ok) return;
     announce(t('common.saved'));
     close();
   };
@@ -84,6 +89,7 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
         today={today()}
         tried={tried}
       />
+      <HomesFields value={editing.homes} onChange={(homes) => setEditing({ ...editing, homes })} />
       <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button busy={busy} onClick={() => void save()}>

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/agreement';
-import { dayPlaces } from '../../domain/event';
+import { dayPlaces } from '../../domain/day-place';
 import { Check } from '../../parts/check-group';
 import { Field } from '../../parts/field';
 import { Fieldset } from '../../parts/fieldset';

@@ -16,6 +16,7 @@ export function Findings({ open }: { open: OpenDialogue }) {
     number('RowUnlisted') && t('dialogue.unlisted', { count: number('RowUnlisted') }),
     number('RowUnreadable') && t('dialogue.unreadable', { count: number('RowUnreadable') }),
     quarantined && t('dialogue.quarantined', { count: quarantined }),
+    open.unverified && t('dialogue.unverified', { count: open.unverified }),
   ].filter((line) => line !== 0);
   return (
     <>

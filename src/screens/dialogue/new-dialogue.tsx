@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Child, Dialogue } from '../../domain/dialogue';
+import { type Home, hasTwoHomes } from '../../domain/home';
 import type { Person } from '../../domain/person';
 import type { ModelRef } from '../../domain/model';
 import { modelAmong } from '../../domain/models-here';
@@ -17,9 +18,15 @@ import { type ChildDraft, childOf, noChild } from './child-draft';
 import { ChildFields } from './child-fields';
 import { draftReader } from './draft-form';
 import { type FirstPeople, FirstPersons } from './first-persons';
+import { bothNamed, type HomeNames, HomesFields } from './homes-fields';
 import { ToAll } from './to-all';
 
-type NewDraft = FirstPeople & { form: 'new-dialogue/1'; child: ChildDraft; model?: ModelRef | undefined };
+type NewDraft = FirstPeople & {
+  form: 'new-dialogue/1';
+  child: ChildDraft;
+  homes?: HomeNames | undefined;
+  model?: ModelRef | undefined;
+};
 
 const readDraft = draftReader<NewDraft>('new-dialogue/1');
 
@@ -27,7 +34,7 @@ const readDraft = draftReader<NewDraft>('new-dialogue/1');
 const nameFrom = (label: string, example: boolean): string => (example || label.length <= 3 ? '' : label);
 
 /** The same people under new ids: what they do in one dialogue must not be laid beside the other. */
-function peopleOf({ persons, contact }: Dialogue, newId: () => string): FirstPeople {
+function peopleOf({ persons, contact, homes }: Dialogue, newId: () => string): FirstPeople {
   const adults = persons
     .filter(({ role }) => role !== 'child')
     .map((person) => ({ before: person.id, id: newId(), person }));
@@ -35,6 +42,9 @@ function peopleOf({ persons, contact }: Dialogue, newId: () => string): FirstPeo
     persons: adults.map(({ person, id }) => ({ ...person, id })),
     own: '',
     contact: adults.find(({ before }) => before === contact)?.id ?? '',
+    homeOf: Object.fromEntries(
+      adults.flatMap(({ before, id }) => (homes?.of[before] ? [[id, homes.of[before]] as const] : [])),
+    ),
   };
 }
 
@@ -47,7 +57,10 @@ export function NewDialogue({ sibling }: { sibling?: Dialogue | undefined }) {
   const desk = useDesk();
   const { profile, example } = useInside();
   const [start] = useState((): NewDraft => {
-    if (sibling) return { form: 'new-dialogue/1', child: noChild, ...peopleOf(sibling, desk.newId) };
+    if (sibling) {
+      const homes = hasTwoHomes(sibling) ? sibling.homes?.names : undefined;
+      return { form: 'new-dialogue/1', child: noChild, homes, ...peopleOf(sibling, desk.newId) };
+    }
     const parent: Person = { id: desk.newId(), name: '', role: 'parent', language: 'da' };
     const me: Person = { id: desk.newId(), name: nameFrom(profile.label, example), role: 'pedagogue', language: 'da' };
     return { form: 'new-dialogue/1', child: noChild, persons: [parent, me], own: me.id, contact: me.id };
@@ -88,9 +101,14 @@ function NewDialogueForm({ draft, onChange, onSaved }: FormProps) {
           today={today()}
           tried={tried}
         />
+        <HomesFields value={draft.homes} onChange={(homes) => onChange({ ...draft, homes })} />
       </Section>
       <Section title={t('dialogue.personsTitle')}>
-        <FirstPersons value={draft} onChange={(people) => onChange({ ...draft, ...people })} />
+        <FirstPersons
+          value={draft}
+          homes={bothNamed(draft.homes)}
+          onChange={(people) => onChange({ ...draft, ...people })}
+        />
       </Section>
       <ModelChoice value={model} hint={t('model.hint')} onChange={(chosen) => onChange({ ...draft, model: chosen })} />
       {tried && !complete && <Notice kind="warning" role="alert" title={t('dialogue.incomplete')} />}
@@ -111,13 +129,17 @@ function useChosenModel({ model }: NewDraft): ModelRef {
   return [model, settings.model].find((ref) => ref && modelAmong(own, ref)) ?? standardRef;
 }
 
+/** Only a parent has a home of the child's. */
+const parentsIn = (persons: Person[], of: Record<string, Home>): Record<string, Home> =>
+  Object.fromEntries(persons.flatMap(({ id, role }) => (role === 'parent' && of[id] ? [[id, of[id]] as const] : [])));
+
 /** Writes the new dialogue and goes to it; lines without a name are nobody. */
 function useCreate(onSaved: () => void) {
   const desk = useDesk();
   const [, go] = useLocation();
   const { refusal, setRefusal } = useAct();
   const [busy, setBusy] = useState(false);
-  const create = async (child: Child, { persons, contact }: FirstPeople, model: ModelRef) => {
+  const create = async (child: Child, { persons, contact, homes: names, homeOf = {} }: NewDraft, model: ModelRef) => {
     setBusy(true);
     const named = persons.filter(({ name }) => name.trim());
     const created = await desk.createDialogue({
@@ -125,6 +147,7 @@ function useCreate(onSaved: () => void) {
       model,
       persons: named,
       contact: named.find(({ id }) => id === contact)?.id,
+      homes: names && { names, of: parentsIn(named, homeOf) },
     });
     setBusy(false);
     setRefusal(created.ok ? undefined : created.refusal);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
 import { phaseOf } from '../../domain/phase';
+import { isOpened } from '../../domain/seen-by';
 import { type ButtonKind, ButtonLink } from '../../parts/button';
 import { Refused } from '../../parts/refused';
 import type { OpenDialogue } from '../../use-session';
@@ -20,11 +21,11 @@ export function NextThing({ open, talk }: NextThingProps) {
   const t = useWords('desk');
   const answers = answersOf(open, talk);
   const { begin, busy, refusal } = useBeginRound(talk.id);
-  const again = talk.opened || answers.given.length > 0;
+  const again = isOpened(talk) || answers.given.length > 0;
   const round = (kind: ButtonKind) => <RoundButton kind={kind} again={again} busy={busy} onClick={begin} />;
   return (
     <>
-      <AnswerWords answers={answers} opened={talk.opened} />
+      <AnswerWords answers={answers} opened={isOpened(talk)} apart={talk.sittings !== undefined} />
       <div className={styles.actions}>
         <Ways open={open} talk={talk} answers={answers} round={round} />
       </div>
@@ -34,7 +35,9 @@ export function NextThing({ open, talk }: NextThingProps) {
   );
 }
 
-function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers: Answers; opened: boolean }) {
+type AnswerWordsProps = { answers: Answers; opened: boolean; apart: boolean };
+
+function AnswerWords({ answers: { given, missing, unknown }, opened, apart }: AnswerWordsProps) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const names = namesInRow(
@@ -44,7 +47,7 @@ function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers
   return (
     <div>
       {opened ? (
-        <p>{t('dialogue.opened')}</p>
+        <p>{t(apart ? 'sittings.someOpened' : 'dialogue.opened')}</p>
       ) : (
         <p>
           {given.length === 0
@@ -52,7 +55,7 @@ function AnswerWords({ answers: { given, missing, unknown }, opened }: { answers
             : `${t('dialogue.answered', { given: given.length, count: given.length + missing.length })}. ${t('dialogue.stillClosed')}`}
         </p>
       )}
-      {opened && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
+      {opened && !apart && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
       {names && given.length > 0 && <p className={styles.quiet}>{t('dialogue.missingAnswers', { names })}</p>}
       {unknown > 0 && <p>{t('dialogue.unknownAnswers', { count: unknown })}</p>}
     </div>
@@ -86,7 +89,7 @@ function Ways({ open, talk, answers: { given, missing }, round }: WaysProps) {
         {round('secondary')}
       </>
     );
-  if (talk.opened)
+  if (isOpened(talk))
     return (
       <>
         {together('primary', t('dialogue.goOnTogether'))}

@@ -10,13 +10,16 @@ import styles from './dialogue.module.css';
 /** What is promised and not yet looked at again: who, what, by when; the nearest day first. */
 export function OpenPromises({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
-  const open = dialogue.agreements.filter((agreement) => agreement.open);
+  const all = dialogue.agreements.filter((agreement) => agreement.open);
+  // This page lies on the table between two sittings: what only one of them may read is not on it.
+  const open = all.filter(({ sitting }) => !sitting);
+  const hidden = all.length - open.length;
   if (dialogue.agreements.length === 0) return null;
   return (
     <Section title={t('dialogue.promisesTitle')}>
-      {open.length === 0 ? (
-        <p className={styles.quiet}>{t('dialogue.promisesNone')}</p>
-      ) : (
+      {hidden > 0 && <p className={styles.quiet}>{t('sittings.promises', { count: hidden })}</p>}
+      {all.length === 0 && <p className={styles.quiet}>{t('dialogue.promisesNone')}</p>}
+      {open.length > 0 && (
         <List>
           {open
             .toSorted((a, b) => a.date.localeCompare(b.date))

@@ -13,6 +13,7 @@ import { FamilyKnows } from './family-knows';
 import { ForgetWay, StillNeeded } from './forget-way';
 import { Findings } from './findings';
 import { OpenPromises } from './open-promises';
+import { Origin } from './origin';
 import { People } from './people';
 import { ShareHere } from './share-here';
 import { TalkNow } from './talk-now';
@@ -48,6 +49,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
     >
       <ChildFacts dialogue={open.dialogue} />
       <Findings open={open} />
+      <Origin dialogue={open.dialogue} />
       <ModelMissing model={open.dialogue.model} />
       <ClosedNotice dialogue={open.dialogue} />
       <StillNeeded dialogue={open.dialogue} />

@@ -2,6 +2,7 @@ import { Pencil, UserPlus } from 'lucide-react';
 import type { Ref } from 'react';
 import { currentConversation } from '../../domain/card';
 import type { Dialogue } from '../../domain/dialogue';
+import { homeOf } from '../../domain/home';
 import type { Person } from '../../domain/person';
 import { Button } from '../../parts/button';
 import { LinkButton } from '../../parts/link-button';
@@ -12,6 +13,7 @@ import { useDesk, useDraft } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
+import { homeWords } from '../../words/place-words';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
 import { useFocusMove } from './focus-move';
@@ -27,7 +29,14 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   const joins = currentConversation(dialogue) !== undefined;
   const { move, place } = useFocusMove();
   const begin = (person: Person, isNew: boolean) => {
-    setEditing({ form: 'person/1', person, isNew, contact: false, joins: isNew && joins });
+    setEditing({
+      form: 'person/1',
+      person,
+      isNew,
+      contact: false,
+      joins: isNew && joins,
+      home: homeOf(dialogue, person.id),
+    });
     move('editor');
   };
   const close = (person?: string) => {
@@ -49,6 +58,7 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
               key={person.id}
               person={person}
               isContact={dialogue.contact === person.id}
+              home={homeWords(dialogue, person.id)}
               focus={place(person.id)}
               onChange={() => begin(person, false)}
             />
@@ -72,13 +82,20 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   );
 }
 
-type PersonRowProps = { person: Person; isContact: boolean; focus: Ref<HTMLButtonElement>; onChange: () => void };
+type PersonRowProps = {
+  person: Person;
+  isContact: boolean;
+  home: string;
+  focus: Ref<HTMLButtonElement>;
+  onChange: () => void;
+};
 
-function PersonRow({ person, isContact, focus, onChange }: PersonRowProps) {
+function PersonRow({ person, isContact, home, focus, onChange }: PersonRowProps) {
   const t = useWords('desk');
   const spoken = languageOf(person.language);
   const words = [
     t(`roles.${person.role}`),
+    ...(home ? [home] : []),
     ...(spoken.code === 'da' ? [] : [spoken.name]),
     ...(isContact ? [t('dialogue.isContact')] : []),
   ];

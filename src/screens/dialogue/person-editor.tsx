@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 import { currentConversation } from '../../domain/card';
 import { replanConversation, usualParticipation } from '../../domain/decide-conversation';
-import { addPerson, chooseContact, correctPerson, removePerson } from '../../domain/decide-persons';
+import { addPerson, chooseContact, correctPerson, noteHome, removePerson } from '../../domain/decide-persons';
 import type { Dialogue } from '../../domain/dialogue';
+import { type Home, hasTwoHomes, homeOf } from '../../domain/home';
 import type { Person } from '../../domain/person';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
@@ -15,7 +16,15 @@ import styles from './dialogue.module.css';
 import { PersonFields } from './person-fields';
 
 /** Someone who is being added or mended; `contact` and `joins` are what else was ticked. */
-export type PersonEditing = { form: 'person/1'; person: Person; isNew: boolean; contact: boolean; joins: boolean };
+export type PersonEditing = {
+  form: 'person/1';
+  person: Person;
+  isNew: boolean;
+  contact: boolean;
+  joins: boolean;
+  /** in which of two homes a parent sees the child */
+  home?: Home | undefined;
+};
 
 type PersonEditorProps = {
   dialogue: Dialogue;
@@ -32,6 +41,7 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const { person, isNew } = editing;
+  const names = hasTwoHomes(dialogue) ? dialogue.homes?.names : undefined;
   const finish = async (work: Promise<boolean>, goTo?: string) => {
     if (!(await work)) return;
     announce(t('common.saved'));
@@ -45,6 +55,13 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
         person={person}
         nameLabel={t('dialogue.personName')}
         onChange={(changed) => onChange({ ...editing, person: changed })}
+        homes={
+          names && {
+            names,
+            of: editing.home ? { [person.id]: editing.home } : {},
+            onChange: (home) => onChange({ ...editing, home }),
+          }
+        }
       />
       <AlsoChecks dialogue={dialogue} editing={editing} onChange={onChange} />
       <Refused refusal={refusal} />
@@ -96,10 +113,13 @@ function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'on
 async function saveAll(
   act: Act,
   dialogue: Dialogue,
-  { person, isNew, contact, joins }: PersonEditing,
+  { person, isNew, contact, joins, home }: PersonEditing,
 ): Promise<boolean> {
   const written = await act(isNew ? addPerson : correctPerson, person);
   if (!written.ok) return false;
+  const wanted = person.role === 'parent' ? home : undefined;
+  const moves = hasTwoHomes(dialogue) && homeOf(dialogue, person.id) !== wanted;
+  if (moves && !(await act(noteHome, { person: person.id, home: wanted })).ok) return false;
   if (contact && person.role !== 'child' && !(await act(chooseContact, { person: person.id })).ok) return false;
   const talk = currentConversation(dialogue);
   if (!joins || !talk) return true;

@@ -1,5 +1,7 @@
 import type { Dialogue } from '../../domain/dialogue';
 import { exportOf } from '../../domain/export';
+import { homeName, homeOfAnswer } from '../../domain/home';
+import { asHostSees } from '../../domain/seen-by';
 import { type TableWords, toCsv, toTable } from '../../domain/table';
 import type { OpenDialogue } from '../../use-session';
 import { shareableFile } from '../../parts/give-file';
@@ -19,13 +21,17 @@ export function dialogueFile({ dialogue, events, unknownEvents }: OpenDialogue):
 
 /** All opened answers as a table. In: `reading` for the areas; every answer in the words of the model it was rated with. */
 export function tableFile(dialogue: Dialogue, reading: Reading, inWords: InWords, t: Say): File {
-  return shareableFile(toCsv(toTable(dialogue, tableWords(reading, inWords, t))), 'samsyn-table.csv', 'text/csv');
+  return shareableFile(
+    toCsv(toTable(asHostSees(dialogue), tableWords(dialogue, reading, inWords, t))),
+    'samsyn-table.csv',
+    'text/csv',
+  );
 }
 
-const tableWords = (reading: Reading, inWords: InWords, t: Say): TableWords => ({
+const tableWords = (dialogue: Dialogue, reading: Reading, inWords: InWords, t: Say): TableWords => ({
   role: (role) => t(`roles.${role}`),
   area: (area, { plan }, scale) => areaName({ ...reading, reader: readersOnScale[scale] }, area, plan.otherTitle),
-  place: (place) => t(`places.${place}`),
+  place: (place, person) => homeName(dialogue, homeOfAnswer(dialogue, person, place)) || t(`places.${place}`),
   degree: (scale, degree, model) => choiceWords(inWords(model), scale, { type: 'degree', degree }, () => '').word,
   aside: (aside) => t(`together.aside.${aside}`),
   how: (how) => t(`exports.how.${how}`),

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { Link } from 'wouter';
 import { Button } from '../../parts/button';
+import { hasSittings } from '../../domain/seen-by';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
@@ -42,6 +43,7 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
     >
       <Notice kind="warning" title={t('exports.warning')}>
         <p>{t('exports.warningMore')}</p>
+        {hasSittings(dialogue) && <p>{t('sittings.exported')}</p>}
       </Notice>
       <Section title={t('exports.dialogueTitle')}>
         <p className={styles.words}>{t('exports.dialogueText')}</p>

@@ -3,13 +3,15 @@ import { Link } from 'wouter';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
 import type { Person } from '../../domain/person';
+import { asSeenBy } from '../../domain/seen-by';
+import { readTalkRef, talkRef } from '../../domain/sitting';
 import { type Written, writtenAsText } from '../../domain/written';
 import { Page } from '../../parts/page';
 import { Select } from '../../parts/select';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
 import { WayBack } from '../../parts/way-back';
-import { conversationIn, useDesk, useDialogue } from '../../use-session';
+import { useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { languageOf, languages } from '../../words/languages';
@@ -29,8 +31,10 @@ export function FamilyPage({ id, talk, person }: { id: string; talk: string; per
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const dialogue = opened.at === 'open' ? opened.open.dialogue : undefined;
-  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
+  // Whatever room it is opened from: only what the recipient may meet.
+  const dialogue = opened.at === 'open' ? asSeenBy(opened.open.dialogue, [person]) : undefined;
+  const { conversation: meant } = readTalkRef(talk);
+  const conversation = dialogue?.conversations.find((known) => known.id === meant);
   const recipient = dialogue && recipientsOf(dialogue).find((known) => known.id === person);
   if (dialogue && conversation && recipient)
     return <Shown dialogue={dialogue} conversation={conversation} recipient={recipient} />;
@@ -51,7 +55,7 @@ function Shown({ dialogue, conversation, recipient }: ShownProps) {
       tabTitle={t('summary.familyTab')}
       pageId={`family-page-${conversation.id}-${recipient.id}`}
       lead={<span className="no-print">{t('summary.familyLead')}</span>}
-      before={<Back id={dialogue.id} talk={conversation.id} />}
+      before={<Back id={dialogue.id} talk={talkRef(conversation)} />}
     >
       <div className={`${styles.language} no-print`}>
         <Select

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Download, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { matchesSearch } from '../../domain/card';
@@ -48,6 +48,7 @@ export function Home() {
             <>
               {create}
               {!example && <ToRestore />}
+              {!example && <ToTakeOver />}
             </>
           }
         >
@@ -57,6 +58,11 @@ export function Home() {
         <>
           <div>{create}</div>
           <Dialogues />
+          {!example && (
+            <div>
+              <ToTakeOver />
+            </div>
+          )}
         </>
       )}
     </Page>
@@ -68,6 +74,17 @@ function ToRestore() {
   return (
     <Link href="/restore" asChild>
       <ButtonLink kind="quiet">{t('backup.toRestore')}</ButtonLink>
+    </Link>
+  );
+}
+
+function ToTakeOver() {
+  const t = useWords('desk');
+  return (
+    <Link href="/take-over" asChild>
+      <ButtonLink kind="quiet" icon={Download}>
+        {t('takeOver.link')}
+      </ButtonLink>
     </Link>
   );
 }

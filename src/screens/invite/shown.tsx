@@ -71,7 +71,7 @@ function ShownPage({ open: { dialogue }, shown, before, onDone }: ShownPageProps
       <div className="print-only">
         <Suspense>
           <InLanguage language={shown.asked.language}>
-            <InvitationPage shown={shown} name={plain} />
+            <InvitationPage shown={shown} name={plain} role={person?.role ?? 'parent'} />
           </InLanguage>
         </Suspense>
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usualEnd, whoCanBeAsked } from '../../domain/ask-from-home';
 import type { Conversation } from '../../domain/dialogue';
 import { isProfessional, type Person } from '../../domain/person';
+import { sittingsWith } from '../../domain/seen-by';
 import { Button } from '../../parts/button';
 import { CheckGroup } from '../../parts/check-group';
 import { Field } from '../../parts/field';
@@ -29,10 +30,8 @@ export function WhoToAsk({ open, talk, onMade }: WhoToAskProps) {
         <Select
           label={t('invite.who')}
           emptyLabel={t('invite.choose')}
-          options={people.map(({ id, name, role }) => ({
-            value: id,
-            label: `${isolated(name)} – ${t(`roles.${role}`)}`,
-          }))}
+          // Nothing before the name, also no mark of direction: with a keyboard one chooses by its first letters.
+          options={people.map(({ id, name, role }) => ({ value: id, label: `${name} – ${t(`roles.${role}`)}` }))}
           value={chosen}
           onChange={choose}
         />
@@ -53,10 +52,14 @@ function HowToAsk({ open, talk, person, onMade }: WhoToAskProps & { person: Pers
     const made = await run(() => desk.invite(dialogue.id, asking, window.location.origin));
     if (made.ok) onMade(made.value);
   };
+  const [sitting, other] = sittingsWith(talk, person.id);
   const answered = waiting.some(({ conversation, persons }) => conversation === talk.id && persons.includes(person.id));
   return (
     <>
       {answered && <Notice>{t('invite.hasAnswered', { name: isolated(person.name) })}</Notice>}
+      {sitting && !other && (
+        <p>{t('sittings.reads', { name: isolated(person.name), sitting: t(`sittings.${sitting}`) })}</p>
+      )}
       <Select
         label={t('invite.language')}
         options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}

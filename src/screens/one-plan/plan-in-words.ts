@@ -8,7 +8,8 @@ type Say = ReturnType<typeof useWords<'desk'>>;
 /** The open agreements of several children, child by child, the nearest day first. */
 export function planInWords(dialogues: readonly Dialogue[], language: string, t: Say): Part[] {
   return dialogues.map((dialogue) => {
-    const open = dialogue.agreements.filter((agreement) => agreement.open);
+    // One plan for the whole family: what only one of two sittings may read is not in it.
+    const open = dialogue.agreements.filter((agreement) => agreement.open && !agreement.sitting);
     const entries = open
       .toSorted((a, b) => a.date.localeCompare(b.date))
       .map((agreement) => entryOf(dialogue, agreement, language, t));

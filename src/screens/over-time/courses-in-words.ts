@@ -1,14 +1,18 @@
 import type { Dialogue } from '../../domain/dialogue';
 import { initialsApart } from '../../domain/initials';
 import type { UsedScale } from '../../domain/compare';
+import { homeName, homeOfAnswer } from '../../domain/home';
 import { type AreaProgress, type Course, linesOf, type Progress, type Stand } from '../../domain/progress';
 import type { CourseLine, CourseStep } from '../../parts/course-lines';
 import type { CourseArea, CourseCell } from '../../parts/course-table';
 import { type AnswerWords, choiceWords, readersOnScale } from '../../words/answer-words';
 import { shortDay } from '../../words/formats';
+import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, degreeWords, type Reading } from '../../words/model-words';
+
+import { byHome, homeWords, placeWords } from '../../words/place-words';
 
 export type Say = ReturnType<typeof useWords<'desk'>>;
 
@@ -65,7 +69,7 @@ export function tableOf(story: Story): CourseArea[] {
     key: `${area.area} ${area.title}`,
     label: labelOf(story, area),
     marks: marksOfArea(story, area),
-    rows: area.courses.map((course) => rowOf(story, voices, course)),
+    rows: byHome(story.dialogue, area.courses, ({ person }) => person).map((course) => rowOf(story, voices, course)),
   }));
 }
 
@@ -74,9 +78,17 @@ function rowOf(story: Story, voices: Voice[], { person, place, stands }: Course)
   return {
     key: `${person} ${place ?? ''}`,
     name: voice?.name ?? '',
-    about: [voice?.role, place && story.t(`places.${place}`)].filter(Boolean).join(' · '),
+    about: [voice?.role, whereOf(story, person, place, stands)].filter(Boolean).join(' · '),
     cells: stands.map((stand) => cellOf(story, stand)),
   };
+}
+
+/** The home or the place of a course: of two homes always by name, else only where someone answers for two. */
+function whereOf({ dialogue, t }: Story, person: string, place: Course['place'], stands: Course['stands']): string {
+  if (place) return placeWords(dialogue, person, place, t);
+  const said = stands.flatMap((stand) => stand?.answer.place ?? []);
+  const homes = new Set(said.map((one) => homeName(dialogue, homeOfAnswer(dialogue, person, one))));
+  return homes.size === 1 ? [...homes].map((name) => name && isolated(name)).join('') : homeWords(dialogue, person);
 }
 
 function cellOf({ inWords, t }: Story, stand: Stand | undefined): CourseCell {

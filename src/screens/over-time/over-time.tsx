@@ -1,7 +1,9 @@
 import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Dialogue } from '../../domain/dialogue';
 import { progressOf } from '../../domain/progress';
+import { hasSittings } from '../../domain/seen-by';
 import { Button } from '../../parts/button';
 import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
@@ -17,6 +19,7 @@ import { BecameOf } from './became-of';
 import { Courses } from './courses';
 import type { Story } from './courses-in-words';
 import { Meetings } from './meetings';
+import { type LookingOn, shownTo, WhoLooksOn } from './who-looks-on';
 
 /** How things went from one conversation to the next: each in their own words, and what became of what was agreed. */
 export function OverTime({ id }: { id: string }) {
@@ -24,8 +27,26 @@ export function OverTime({ id }: { id: string }) {
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  if (opened.at === 'open') return <OverTimePage dialogue={opened.open.dialogue} />;
+  if (opened.at === 'open') return <InRoom dialogue={opened.open.dialogue} />;
   return <Page title={say(opened.refusal)} tabTitle={t('overTime.tab')} before={<Back id={id} />} />;
+}
+
+/** Where people met in two sittings, it is said first who looks on; then only what they may meet is shown. */
+function InRoom({ dialogue }: { dialogue: Dialogue }) {
+  const t = useWords('desk');
+  const [room, choose] = useState<LookingOn>();
+  if (!hasSittings(dialogue)) return <OverTimePage dialogue={dialogue} />;
+  if (room) return <OverTimePage dialogue={shownTo(dialogue, room)} />;
+  return (
+    <Page
+      title={t('overTime.title', { name: isolated(dialogue.child.name) })}
+      tabTitle={t('overTime.tab')}
+      pageId={`over-time-who-${dialogue.id}`}
+      before={<Back id={dialogue.id} />}
+    >
+      <WhoLooksOn dialogue={dialogue} onChoose={choose} />
+    </Page>
+  );
 }
 
 function OverTimePage({ dialogue }: { dialogue: Dialogue }) {

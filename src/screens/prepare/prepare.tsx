@@ -15,7 +15,7 @@ import { useWords } from '../../words/language';
 import { useModel } from '../../words/model';
 import { AreasPart } from './areas-part';
 import { CancelTalk } from './cancel-talk';
-import { draftFor, type PlanDraft, planOf, readPlanDraft } from './plan-draft';
+import { arrangementOf, draftFor, type PlanDraft, planOf, readPlanDraft } from './plan-draft';
 import styles from './prepare.module.css';
 import { BackToDialogue, TalkGate } from './talk-gate';
 import { WhenPart } from './when-part';
@@ -100,7 +100,7 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
       <WhyPart {...parts} />
       <WhoPart {...parts} />
       <AreasPart {...parts} />
-      <WhenPart {...parts} before={talk?.plan} />
+      <WhenPart {...parts} talk={talk} />
       <Refused refusal={refusal} />
       <div className={styles.actions}>
         <Button kind="primary" busy={busy} onClick={() => void save()}>
@@ -131,13 +131,15 @@ async function savePlan(
   newId: string,
 ): Promise<boolean> {
   const plan = planOf(draft, dialogue);
-  if (!talk) return (await act(planConversation, { conversation: newId, plan })).ok;
+  // What was opened in one room stays in it.
+  const sittings = talk?.opened ? undefined : arrangementOf(draft, plan);
+  if (!talk) return (await act(planConversation, { conversation: newId, plan, sittings })).ok;
   const { date, time } = plan;
   if (date && isMoved(draft, talk)) {
     const moved = await act(moveConversation, { conversation: talk.id, date, time, reason: draft.reason });
     if (!moved.ok) return false;
   }
-  return (await act(replanConversation, { conversation: talk.id, plan })).ok;
+  return (await act(replanConversation, { conversation: talk.id, plan, sittings })).ok;
 }
 
 /** A conversation that had a day is moved when it gets another; one without a day only gets its first. */

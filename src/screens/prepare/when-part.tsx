@@ -1,24 +1,25 @@
+import type { Conversation } from '../../domain/dialogue';
 import type { Plan } from '../../domain/event';
 import { Button } from '../../parts/button';
-import { ChoiceGroup } from '../../parts/choice-group';
 import { Field } from '../../parts/field';
 import { Section } from '../../parts/page';
-import { TextArea } from '../../parts/text-area';
 import { useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
+import { OneRoom } from './one-room';
 import styles from './prepare.module.css';
 import type { PlanPartProps } from './why-part';
 
 type WhenPartProps = PlanPartProps & {
-  /** the plan as it stands: another day than its day is a move, and one may say why */
-  before: Plan | undefined;
+  /** the conversation as it stands: another day than its day is a move, and one may say why */
+  talk: Conversation | undefined;
 };
 
 /** Day, time and place, and whether everyone can be in one room. */
-export function WhenPart({ draft, onChange, before }: WhenPartProps) {
+export function WhenPart({ draft, dialogue, onChange, talk }: WhenPartProps) {
   const t = useWords('desk');
   const { plan } = draft;
   const put = (change: Partial<Plan>) => onChange({ ...draft, plan: { ...plan, ...change } });
+  const before = talk?.plan;
   const moved = before?.date && (before.date !== plan.date || before.time !== plan.time);
   return (
     <Section title={t('prepare.whenTitle')}>
@@ -48,14 +49,16 @@ export function WhenPart({ draft, onChange, before }: WhenPartProps) {
           value={plan.place}
           onChange={(place) => put({ place })}
         />
-        <OneRoom plan={plan} onChange={put} />
+        <OneRoom draft={draft} dialogue={dialogue} onChange={onChange} talk={talk} />
       </div>
     </Section>
   );
 }
 
+type DateOfProps = { plan: Plan; onChange: (change: Partial<Plan>) => void };
+
 /** The day; many prepare minutes before they meet, so today is one tap. */
-function DateOf({ plan, onChange }: OneRoomProps) {
+function DateOf({ plan, onChange }: DateOfProps) {
   const t = useWords('desk');
   const { today } = useDesk();
   return (
@@ -72,36 +75,5 @@ function DateOf({ plan, onChange }: OneRoomProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-type OneRoomProps = { plan: Plan; onChange: (change: Partial<Plan>) => void };
-
-/** Two sittings are possible when not everyone can be in one room. */
-function OneRoom({ plan, onChange }: OneRoomProps) {
-  const t = useWords('desk');
-  return (
-    <>
-      <ChoiceGroup
-        legend={t('prepare.oneRoom')}
-        layout="row"
-        options={[
-          { value: 'one', label: t('common.yes') },
-          { value: 'two', label: t('prepare.oneRoomNo') },
-        ]}
-        value={plan.oneRoom ? 'one' : 'two'}
-        onChange={(choice) => onChange({ oneRoom: choice === 'one' })}
-      />
-      {!plan.oneRoom && (
-        <TextArea
-          label={t('prepare.sittings')}
-          hint={t('prepare.sittingsHint')}
-          rows={2}
-          maxLength={8000}
-          value={plan.sittings}
-          onChange={(sittings) => onChange({ sittings })}
-        />
-      )}
-    </>
   );
 }

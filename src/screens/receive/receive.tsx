@@ -1,14 +1,12 @@
 import { Link } from 'wouter';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { ReadWays } from '../../parts/read-ways';
+import type { ReadingWords } from '../../parts/reading';
 import { WayBack } from '../../parts/way-back';
 import { useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
-import { FromCamera } from './from-camera';
-import { FromFile } from './from-file';
-import { FromText } from './from-text';
-import styles from './receive.module.css';
 import { Outcome, Questions } from './result';
 import { useReceiving } from './use-receiving';
 
@@ -41,21 +39,29 @@ export function Receive({ id }: { id: string }) {
 
 function Ways({ dialogue }: { dialogue: string }) {
   const receiving = useReceiving(dialogue);
+  const words = useReadingWords();
   const { round, result } = receiving;
   const isOver = result?.type === 'laid' || result?.type === 'undone';
   return (
     <>
       <Outcome receiving={receiving} />
-      {!isOver && (
-        <div className={styles.ways} key={round}>
-          <FromCamera receiving={receiving} />
-          <div className={styles.ways}>
-            <FromFile receiving={receiving} />
-            <FromText receiving={receiving} />
-          </div>
-        </div>
-      )}
+      {!isOver && <ReadWays key={round} reading={receiving} words={words} />}
       <Questions receiving={receiving} />
     </>
   );
+}
+
+/** What is said of an answer, whichever way it comes. */
+function useReadingWords(): ReadingWords {
+  const t = useWords('desk');
+  return {
+    camera: t('receive.cameraText'),
+    other: t('receive.otherLetter'),
+    startOver: t('receive.startOver'),
+    foreign: t('receive.foreign'),
+    file: t('receive.file'),
+    fileHint: t('receive.fileHint'),
+    paste: t('receive.paste'),
+    pasteHint: t('receive.pasteHint'),
+  };
 }

@@ -1,6 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Refusal } from '../../domain/result';
-import { type CodeReader, type Received, type ReceiveQuestion, useDesk, useFlow } from '../../use-session';
+import {
+  type CodeReader,
+  duringOwnDialog,
+  type Received,
+  type ReceiveQuestion,
+  useDesk,
+  useFlow,
+} from '../../use-session';
 
 /** Bytes of a letter. */
 export type Letter = Uint8Array<ArrayBuffer>;
@@ -13,6 +20,9 @@ export type Result =
   | { type: 'refused'; refusal: Refusal; bytes?: Letter }
   | { type: 'left' }
   | { type: 'undone' };
+
+/** What is said of a picture that shows no answer. */
+const refusals = { foreign: { type: 'AnswerForeign' }, newer: { type: 'AnswerNewer' } };
 
 /** The answer that is being taken: what came of it, and what can be done next. */
 export type Receiving = ReturnType<typeof useReceiving>;
@@ -43,7 +53,9 @@ export function useReceiving(dialogue: string) {
       if (read.ok) await takeInto(dialogue, read.value);
       else setResult({ type: 'refused', refusal: read.refusal });
     },
-    refuse: (refusal: Refusal) => setResult({ type: 'refused', refusal }),
+    refuse: (refusal?: Refusal) => setResult(refusal && { type: 'refused', refusal }),
+    refusals,
+    whileHidden: duringOwnDialog,
     clear: () => setResult(undefined),
     agree: async () => {
       if (result?.type === 'asks') await takeInto(result.dialogue, result.bytes, result.questions);

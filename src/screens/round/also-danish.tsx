@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, u
 import { readerOf } from '../../domain/person';
 import { Check } from '../../parts/check-group';
 import { isolated } from '../../words/isolate';
+import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords, useWordsIn } from '../../words/language';
 import { useModelWords } from '../../words/model';
 import type { Reading } from '../../words/model-words';
@@ -14,10 +15,17 @@ const BothContext = createContext<Both>({ wanted: false, want: () => undefined, 
 
 /** Whoever reads another language can have the Danish words under the own ones, as they will be said at the meeting. */
 export function AlsoDanish({ children }: { children: ReactNode }) {
-  const [wanted, want] = useState(false);
-  // The Danish texts are fetched when they are asked for; until then the page stays as it is.
-  const shown = useDeferredValue(wanted);
-  const both = useMemo(() => ({ wanted, want, shown }), [wanted, shown]);
+  const [wanted, setWanted] = useState(false);
+  const [here, setHere] = useState(false);
+  const shown = useDeferredValue(wanted && here);
+  const both = useMemo(() => {
+    // The tick stands at once. The texts are fetched when they are asked for; where they cannot be had it goes again.
+    const want = (wish: boolean) => {
+      setWanted(wish);
+      if (wish) void hasLanguage('da').then((found) => (found ? setHere(true) : setWanted(false)));
+    };
+    return { wanted, want, shown };
+  }, [wanted, shown]);
   return <BothContext value={both}>{children}</BothContext>;
 }
 
@@ -44,8 +52,10 @@ function Said({ say }: { say: (reading: Reading) => string }) {
   const words = say({ ...model, reader: readerOf(person.role, round.band), band: round.band, name });
   return (
     words && (
-      <span className={styles.danish} lang="da" dir="ltr">
-        {words}
+      <span className={styles.danish}>
+        <bdi lang="da" dir="ltr">
+          {words}
+        </bdi>
       </span>
     )
   );

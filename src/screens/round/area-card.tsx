@@ -13,6 +13,7 @@ import { useOtherTitle, useReader, useSeat } from './reader';
 import { Reminders } from './reminders';
 import styles from './round.module.css';
 import { Signs } from './signs';
+import { SignsElsewhere } from './signs-elsewhere';
 
 type AreaCardProps = PageOfAnswer & {
   area: string;
@@ -69,10 +70,11 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
         value={answer?.choice}
         onChange={(choice) => set({ choice })}
         clearLabel={t('round.rate.clear')}
+        told={<Reminders view={view} answer={answer} />}
       />
-      <Reminders view={view} answer={answer} />
       <div className={styles.unfolding}>
         <Signs view={view} area={area} />
+        <SignsElsewhere view={view} area={area} />
         <AreaWords answer={answer} onChange={set} />
         <Kept where={area} keeping={keeping} again={again} />
       </div>

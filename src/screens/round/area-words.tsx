@@ -17,7 +17,7 @@ export function AreaWords({ answer, onChange }: AreaWordsProps) {
   const { reader } = useReader();
   const [open, setOpen] = useState(Boolean(answer?.words));
   return (
-    <Disclosure look="quiet" summary={t('round.rate.words')} open={open} onToggle={setOpen}>
+    <Disclosure later look="quiet" summary={t('round.rate.words')} open={open} onToggle={setOpen}>
       <div className={styles.stack}>
         <TextArea
           label={t('round.rate.wordsLabel')}

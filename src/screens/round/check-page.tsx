@@ -15,7 +15,7 @@ import { Tools } from './tools';
 type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusal: Refusal | undefined };
 
 /** The whole answer once more, before it is closed. */
-export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
+export function CheckPage({ view, go, languages, give, giving, refusal }: CheckPageProps) {
   const t = useWords('respondent');
   const { round } = useSeat();
   const { atHome } = useGiving();
@@ -27,7 +27,7 @@ export function CheckPage({ view, go, give, giving, refusal }: CheckPageProps) {
     <Page
       title={t('round.check.title')}
       lead={t('round.check.lead')}
-      before={<Tools sentences={said} />}
+      before={<Tools sentences={said}>{languages}</Tools>}
       actions={
         <>
           <Button kind="primary" busy={giving} onClick={give}>

@@ -4,7 +4,6 @@ import { Page } from '../../parts/page';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
-import { useModelWords } from '../../words/model';
 import { useDesk, useFlow } from '../../use-session';
 import { hasBegun } from './answering';
 import { Doors } from './doors';
@@ -12,6 +11,7 @@ import { useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
 import { languagesOf } from './languages-of';
 import type { PageOfAnswer } from './use-answer';
+import { OtherLanguage } from './other-language';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
@@ -22,10 +22,8 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
   const t = useWords('respondent');
   const desk = useDesk();
   const { run, refusal } = useFlow();
-  const { round, person } = useSeat();
+  const { person } = useSeat();
   const words = useFirstWords();
-  // Waited for here, so that the next page is there at once.
-  useModelWords(round.model);
   const begun = hasBegun(view);
   return (
     <Page
@@ -57,6 +55,7 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
           </figure>
         )}
         {!languageOf(view.language).checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        <OtherLanguage />
       </div>
       {person.answered && !begun && (
         <Notice>

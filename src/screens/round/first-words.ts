@@ -31,11 +31,12 @@ function useWhoReads(): string {
   const t = useWords('respondent');
   const { language } = useLanguage();
   const { round, person } = useSeat();
-  const own = round.readers.indexOf(person.name);
-  const others = round.readers.filter((_name, index) => index !== own);
+  const { readers: all, opened } = person.sits ?? round;
+  const own = all.indexOf(person.name);
+  const others = all.filter((_name, index) => index !== own);
   const names = (others.length > 0 ? others : [round.host]).map(isolated);
   const readers = namesInRow(names, language);
-  if (round.opened) return t('round.first.readersLate', { readers });
+  if (opened) return t('round.first.readersLate', { readers });
   if (!round.date) return t('round.first.readers', { readers });
   return t('round.first.readersOn', { readers, date: dayInWords(round.date, language) });
 }

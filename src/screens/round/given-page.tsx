@@ -15,7 +15,7 @@ export function GivenPage() {
   const desk = useDesk();
   const { round, person } = useSeat();
   const { run, refusal } = useFlow();
-  const kept = round.opened ? t('round.given.keptLate') : t('round.given.kept');
+  const kept = (person.sits ?? round).opened ? t('round.given.keptLate') : t('round.given.kept');
   return (
     <Page
       title={t('round.given.title')}

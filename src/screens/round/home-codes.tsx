@@ -1,44 +1,24 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from '../../parts/button';
-import { QrCode } from '../../parts/qr-code';
+import { TurningCodes } from '../../parts/turning-codes';
 import { type QrMatrix, useAtHome } from '../../use-at-home';
-import { useLanguage, useWords } from '../../words/language';
-import { languageOf } from '../../words/languages';
-import styles from './round.module.css';
-
-/** How long a code stands, in milliseconds: a camera sees it several times, and nothing flickers. */
-const standing = 700;
+import { useWords } from '../../words/language';
 
 /** The answer as codes, one after the other, until the tablet has seen them all. */
 export function HomeCodes({ letter }: { letter: Uint8Array }) {
   const t = useWords('respondent');
   const codes = useCodes(letter);
-  const { at, turn, running, setRunning } = useTurning(codes?.length ?? 0);
-  const [before, after] =
-    languageOf(useLanguage().language).dir === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   if (!codes) return null;
-  const code = codes[at];
-  if (!code) return <p>{t('home.codes.tooMany')}</p>;
-  const part = t('home.codes.part', { n: at + 1, of: codes.length });
-  return (
-    <div className={styles.codes}>
-      <p>{codes.length > 1 ? t('home.codes.how') : t('home.codes.howOne')}</p>
-      <QrCode matrix={code} label={part} />
-      {codes.length > 1 && (
-        <>
-          <p aria-hidden>{part}</p>
-          <div className={styles.buttons}>
-            <Button icon={before} aria-label={t('home.codes.previous')} onClick={() => turn(-1)} />
-            <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
-              {running ? t('home.codes.pause') : t('home.codes.play')}
-            </Button>
-            <Button icon={after} aria-label={t('home.codes.next')} onClick={() => turn(1)} />
-          </div>
-        </>
-      )}
-    </div>
-  );
+  if (codes.length === 0) return <p>{t('home.codes.tooMany')}</p>;
+  const words = {
+    how: t('home.codes.how'),
+    howOne: t('home.codes.howOne'),
+    part: (n: number, of: number) => t('home.codes.part', { n, of }),
+    previous: t('home.codes.previous'),
+    next: t('home.codes.next'),
+    pause: t('home.codes.pause'),
+    play: t('home.codes.play'),
+  };
+  return <TurningCodes codes={codes} words={words} />;
 }
 
 function useCodes(letter: Uint8Array): QrMatrix[] | undefined {
@@ -52,20 +32,4 @@ function useCodes(letter: Uint8Array): QrMatrix[] | undefined {
     };
   }, [home, letter]);
   return codes;
-}
-
-/** Turns the codes by itself, or by hand; by hand alone where someone wants less motion. */
-function useTurning(count: number) {
-  const [at, setAt] = useState(0);
-  const [running, setRunning] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
-  useEffect(() => {
-    if (!running || count < 2) return;
-    const timer = setInterval(() => setAt((before) => (before + 1) % count), standing);
-    return () => clearInterval(timer);
-  }, [running, count]);
-  const turn = (by: 1 | -1) => {
-    setRunning(false);
-    setAt((before) => (before + by + count) % count);
-  };
-  return { at, turn, running, setRunning };
 }

@@ -34,8 +34,10 @@ function useWhoAsks({ asks, role }: Asked): string {
   return asks ? t('home.first.asks', { who, child }) : t('round.first.asks', { child });
 }
 
-function useWhenRead({ date }: Asked): string {
+/** A day that has passed is no day on which anything will be opened. */
+function useWhenRead({ date, late, apart }: Asked): string {
   const t = useWords('respondent');
   const { language } = useLanguage();
-  return date ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
+  if (apart) return t('home.first.readApart');
+  return date && !late ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
 }

@@ -1,4 +1,3 @@
-import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useFlow } from '../../use-session';
@@ -6,20 +5,20 @@ import type { Asked } from '../../use-at-home';
 import { dayInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
-import { useModelWords } from '../../words/model';
 import { hasBegun } from './answering';
 import { Doors } from './doors';
 import { useGiving } from './giving';
 import { useHomeFirstWords } from './home-first-words';
+import { HomeSpeak, PhonesLanguage, type Speak } from './home-speak';
 import { HowGiven } from './how-given';
-import { languagesOf } from './languages-of';
+import { OtherLanguage } from './other-language';
 import { useSeat } from './reader';
 import { RefusalNotice } from './refusal-notice';
 import styles from './round.module.css';
 import { Tools } from './tools';
 import type { PageOfAnswer } from './use-answer';
 
-type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: (code: string) => void };
+type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: Speak };
 
 /** Before the first answer at home: who asks, who will see it and when, what one may do. */
 export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirstProps) {
@@ -27,21 +26,16 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
   const { language } = useLanguage();
   const { dropAnswer } = useGiving();
   const { run, refusal } = useFlow();
-  const { round, person } = useSeat();
+  const { person } = useSeat();
   const sentences = useHomeFirstWords(asked);
-  // Waited for here, so that the next page is there at once.
-  useModelWords(round.model);
+  const { checked } = languageOf(language);
   return (
     <Page
       title={t('home.first.title')}
       before={
-        <Tools sentences={sentences}>
-          <LanguagePicker
-            label={t('round.first.language')}
-            languages={languagesOf(person)}
-            value={language}
-            onChange={speak}
-          />
+        <Tools sentences={checked ? sentences : [...sentences, t('round.first.unchecked')]}>
+          <HomeSpeak speak={speak} />
+          <PhonesLanguage speak={speak} />
         </Tools>
       }
       actions={
@@ -59,7 +53,8 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {!languageOf(language).checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        {!checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
+        <OtherLanguage />
       </div>
       <Told asked={asked} begun={hasBegun(view)} />
       <HowGiven view={view} change={change} />

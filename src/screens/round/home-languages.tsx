@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { LanguagePicker } from '../../parts/language-picker';
+import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
 import { Tools } from './tools';
@@ -14,7 +15,7 @@ export function HomeLanguages({ sentences }: { sentences?: readonly string[] }) 
         label={t('round.first.language')}
         languages={languages}
         value={language}
-        onChange={(code) => startTransition(() => setLanguage(code))}
+        onChange={(code) => void hasLanguage(code).then((here) => here && startTransition(() => setLanguage(code)))}
       />
     </Tools>
   );

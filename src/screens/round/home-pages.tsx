@@ -1,12 +1,14 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useFlow } from '../../use-session';
 import { type Asked, useAtHome } from '../../use-at-home';
+import { hasLanguage } from '../../words/has-language';
 import { useLanguage } from '../../words/language';
 import { AlsoDanish } from './also-danish';
 import { blankView, finishedView } from './answering';
 import { CheckPage } from './check-page';
 import { type Giving, GivingProvider, useGiving } from './giving';
 import { HomeFirst } from './home-first';
+import { HomeSpeak } from './home-speak';
 import { useHomeSeat } from './home-seat';
 import { RatePage } from './rate-page';
 import { SeatProvider, useSeat } from './reader';
@@ -52,12 +54,15 @@ function Pages({ asked, onFirstQuestion }: HomePagesProps) {
     if (asking) onFirstQuestion();
   }, [asking, onFirstQuestion]);
   if (!view) return null;
-  const speak = (code: string) =>
+  const speak = async (code: string) => {
+    if (!(await hasLanguage(code))) return false;
     startTransition(() => {
       setLanguage(code);
       change({ ...view, language: code }, 'language');
     });
-  const page = { ...answering, view, go };
+    return true;
+  };
+  const page = { ...answering, view, go, languages: <HomeSpeak speak={speak} /> };
   const give = () => void run(() => giveView(finishedView(round, view)));
   if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
   if (stage === 'rate') return <RatePage {...page} />;

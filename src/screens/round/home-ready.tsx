@@ -41,6 +41,7 @@ export function HomeReady({ state }: { state: Ready }) {
       </Notice>
       <Ways letter={answer.letter} asked={asked} key={answer.id} />
       {asked && view && <HomeOwnAnswer asked={asked} view={view} />}
+      <p>{t('home.ready.heard')}</p>
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { Copy, FileDown, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { useCopyText } from '../../parts/copy-text';
-import { unwatched } from '../../parts/field-frame';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import type { Asked } from '../../use-at-home';
@@ -42,11 +41,12 @@ type WayProps = {
 /** The answer as a file, through the phone's own share sheet. */
 export function HomeShare({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
-  const [failed, setFailed] = useState(false);
+  const [shared, setShared] = useState<'given' | 'failed'>();
   const share = () => {
     navigator.share({ files: [fileOf(text)] }).then(
-      () => setFailed(false),
-      (error: unknown) => setFailed(!(error instanceof DOMException && error.name === 'AbortError')),
+      () => setShared('given'),
+      (error: unknown) =>
+        setShared(error instanceof DOMException && error.name === 'AbortError' ? undefined : 'failed'),
     );
   };
   return (
@@ -60,7 +60,12 @@ export function HomeShare({ text, who, easiest }: WayProps) {
           {t('home.share.file')}
         </Button>
       </div>
-      {failed && (
+      {shared === 'given' && (
+        <Notice role="status">
+          <p>{t('home.share.given')}</p>
+        </Notice>
+      )}
+      {shared === 'failed' && (
         <Notice kind="warning" role="alert">
           <p>{t('home.share.failed')}</p>
         </Notice>
@@ -69,7 +74,7 @@ export function HomeShare({ text, who, easiest }: WayProps) {
   );
 }
 
-/** The answer as a text to paste; it stands there for the phones that do not copy by themselves. */
+/** The answer as a text to paste. A phone that does not copy by itself shows it, selected. */
 export function HomeCopy({ text, who, easiest }: WayProps) {
   const t = useWords('respondent');
   const { copy, told } = useCopyText(text, { copied: t('home.copy.copied'), byHand: t('home.copy.byHand') });
@@ -87,15 +92,6 @@ export function HomeCopy({ text, who, easiest }: WayProps) {
         )}
       </div>
       {told}
-      <textarea
-        className={styles.letter}
-        dir="ltr"
-        readOnly
-        rows={4}
-        aria-label={t('home.copy.text')}
-        value={text}
-        {...unwatched}
-      />
     </div>
   );
 }

@@ -34,7 +34,7 @@ function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
     case 'refused':
       return <HomeWithout state={state} />;
     case 'answering':
-      return <HomePages asked={state.asked} onFirstQuestion={onFirstQuestion} key={state.asked.id} />;
+      return <HomePages asked={state.asked} onFirstQuestion={onFirstQuestion} key={`${state.asked.id} ${state.nth}`} />;
     case 'declined':
       return <HomeDeclined asked={state.asked} />;
     case 'ready':

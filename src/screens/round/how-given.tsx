@@ -18,9 +18,10 @@ export function HowGiven({ view, change }: HowGivenProps) {
   const title = t('round.how.title');
   return (
     <Disclosure
+      later
       summary={
         <>
-          {title} <span className={styles.quiet}>{t(`round.how.${view.how}`)}</span>
+          {title} <span className={`${styles.quiet} ${styles.how}`}>{t(`round.how.${view.how}`)}</span>
         </>
       }
     >

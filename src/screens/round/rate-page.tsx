@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { Page } from '../../parts/page';
@@ -22,6 +22,8 @@ export function RatePage(page: PageOfAnswer) {
   const { atHome } = useGiving();
   const reader = useReader();
   const otherTitle = useOtherTitle();
+  // What lies below the first question comes when that is drawn.
+  const areas = useDeferredValue(round.areas, round.areas.slice(0, 1));
   const [stopping, setStopping] = useState(false);
   const asks = (area = '') => {
     const { before, after } = questionOf(reader, area, otherTitle);
@@ -30,37 +32,34 @@ export function RatePage(page: PageOfAnswer) {
   return (
     <Page
       title={t('round.rate.title')}
-      lead={t('round.rate.lead')}
+      lead={atHome ? t('home.rate.lead') : t('round.rate.lead')}
       width="wide"
       before={
-        <>
-          <Tools />
+        <Tools>
+          {page.languages}
           <DanishToo />
-        </>
+        </Tools>
       }
       actions={
-        <>
-          <Button kind="primary" onClick={() => page.go('check')}>
-            {t('round.rate.done')}
-          </Button>
-          <Button kind="quiet" onClick={() => setStopping(true)}>
-            {t('round.rate.stop')}
-          </Button>
-        </>
+        areas.length === round.areas.length && (
+          <>
+            <Button kind="primary" onClick={() => page.go('check')}>
+              {t('round.rate.done')}
+            </Button>
+            <Button kind="quiet" onClick={() => setStopping(true)}>
+              {atHome ? t('home.rate.stop') : t('round.rate.stop')}
+            </Button>
+          </>
+        )
       }
     >
       <StrengthsCard {...page} />
       <div className={styles.areas}>
-        <Disclosure look="quiet" summary={t('round.rate.degrees')}>
+        <Disclosure later look="quiet" summary={t('round.rate.degrees')}>
           <DegreesExplained view={page.view} />
         </Disclosure>
-        {round.areas.map((area, index) => (
-          <AreaCard
-            key={area}
-            area={area}
-            askedAbove={index > 0 && asks(area) === asks(round.areas[index - 1])}
-            {...page}
-          />
+        {areas.map((area, index) => (
+          <AreaCard key={area} area={area} askedAbove={index > 0 && asks(area) === asks(areas[index - 1])} {...page} />
         ))}
       </div>
       {atHome && <p className={styles.small}>{t('home.pause')}</p>}

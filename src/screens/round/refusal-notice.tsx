@@ -3,7 +3,15 @@ import type { Refusal } from '../../domain/result';
 import { Notice } from '../../parts/notice';
 import { useWords } from '../../words/language';
 
-const known = ['StorageFull', 'StorageFailed', 'StorageClosed', 'WrongPassphrase', 'WaitBeforeTry', 'Unknown'] as const;
+const known = [
+  'StorageFull',
+  'StorageFailed',
+  'StorageClosed',
+  'WrongPassphrase',
+  'WaitBeforeTry',
+  'NoNetwork',
+  'Unknown',
+] as const;
 
 /** Why something was not kept, in words for whoever holds the tablet. Nothing is shown when there is no refusal. */
 export function RefusalNotice({ refusal, actions }: { refusal: Refusal | undefined; actions?: ReactNode }) {

@@ -4,6 +4,8 @@ import { isFamily } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
 import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
+import { numberToCall } from '../../words/formats';
+import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { isStrongest, shouldTellParents } from './answering';
 import { useReader, useSeat } from './reader';
@@ -26,20 +28,47 @@ export function Reminders({ view, answer }: RemindersProps) {
 
 /** Help does not wait for the meeting: what to do and whom to call, as the model says it to a family. */
 function DoNotWait() {
+  const { structure, texts, marks } = useReader();
+  const { person } = useSeat();
+  const number = emergencyNumber(structure);
+  const strongest = structure.scales.five.at(-1)?.id ?? '';
+  if (person.role === 'child') return <TellAGrownUp />;
+  return (
+    <Notice role="status" actions={<Call number={number} />}>
+      <p {...marks}>{texts.guide[strongest]?.family.now}</p>
+    </Notice>
+  );
+}
+
+/** A young person has a line of its own to call, and nobody reads the answer yet. */
+function TellAGrownUp() {
   const t = useWords('respondent');
   const { structure, texts, marks } = useReader();
   const number = emergencyNumber(structure);
-  const strongest = structure.scales.five.at(-1)?.id ?? '';
+  const line = structure.numbers.find(({ id }) => id === 'childLine');
+  const own = texts.numbers?.childLine;
   return (
     <Notice
       role="status"
       actions={
-        <ButtonLink kind="dangerHelp" icon={Phone} href={`tel:${number}`}>
-          {t('round.rate.call', { number })}
-        </ButtonLink>
+        <>
+          {line && <Call number={line.tel} />}
+          <Call number={number} />
+        </>
       }
     >
-      <p {...marks}>{texts.guide[strongest]?.family.now}</p>
+      <p>{t('round.rate.tellAGrownUp', { number })}</p>
+      {line && (own ? <p {...marks}>{own}</p> : <p>{t('danger.childLine')}</p>)}
     </Notice>
+  );
+}
+
+function Call({ number }: { number: string }) {
+  const t = useWords('respondent');
+  const spaced = numberToCall(number);
+  return (
+    <ButtonLink kind="dangerHelp" icon={Phone} href={`tel:${number}`}>
+      {t('round.rate.call', { number: spaced === number ? number : isolated(spaced) })}
+    </ButtonLink>
   );
 }

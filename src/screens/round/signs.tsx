@@ -20,7 +20,7 @@ export function Signs({ view, area }: { view: View; area: string }) {
   }));
   if (!meetsSigns(person.role) || steps.every(({ signs }) => signs.length === 0)) return null;
   return (
-    <Disclosure look="quiet" summary={t('round.rate.signs')}>
+    <Disclosure later look="quiet" summary={t('round.rate.signs')}>
       <dl className={styles.steps} {...reader.marks}>
         {steps.map(({ degree, shape, signs }) => (
           <div key={degree} className={styles.step}>

@@ -18,19 +18,19 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
     <Modal
       open={open}
       onClose={onClose}
-      title={t('round.stop.title')}
+      title={atHome ? t('home.stop.title') : t('round.stop.title')}
       closeLabel={t('round.stop.close')}
       actions={
         <>
           <Button onClick={onClose}>{t('round.stop.stay')}</Button>
-          <Button onClick={onHandIn}>{t('round.stop.handIn')}</Button>
+          <Button onClick={onHandIn}>{atHome ? t('home.stop.look') : t('round.stop.handIn')}</Button>
           <Button kind="quiet" onClick={() => void run(() => dropAnswer(person.id))}>
             {t('round.stop.drop')}
           </Button>
         </>
       }
     >
-      <p>{t('round.stop.text')}</p>
+      <p>{atHome ? t('home.stop.text') : t('round.stop.text')}</p>
       {atHome && <p>{t('home.pause')}</p>}
       <RefusalNotice refusal={refusal} />
     </Modal>

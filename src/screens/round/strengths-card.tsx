@@ -52,7 +52,7 @@ export function StrengthsCard({ view, change, keeping, again }: PageOfAnswer) {
         onChange={(chosen) => set({ tapped: chosen })}
       />
       <div className={styles.unfolding}>
-        <Disclosure look="quiet" summary={t('round.rate.strengthsOwn')} open={open} onToggle={setOpen}>
+        <Disclosure later look="quiet" summary={t('round.rate.strengthsOwn')} open={open} onToggle={setOpen}>
           <TextArea label={t('round.rate.wordsLabel')} value={words} onChange={(own) => set({ words: own })} />
         </Disclosure>
         <Kept where="strengths" keeping={keeping} again={again} />

@@ -19,7 +19,7 @@ export function Tools({ sentences, children }: ToolsProps) {
     <div className={styles.tools}>
       {children}
       {sentences && <ReadAloud sentences={sentences} />}
-      <Disclosure look="quiet" summary={t('round.reading.title')}>
+      <Disclosure later look="quiet" summary={t('round.reading.title')}>
         <TextSettings />
       </Disclosure>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Refusal, Result } from '../../domain/result';
 import type { View } from '../../domain/view';
 import type { RoundPerson } from '../../use-session';
@@ -20,7 +20,12 @@ export type Answering = {
 export type Stage = 'first' | 'rate' | 'check';
 
 /** What every page of one person needs. */
-export type PageOfAnswer = Answering & { view: View; go(stage: Stage): void };
+export type PageOfAnswer = Answering & {
+  view: View;
+  go(stage: Stage): void;
+  /** the way to another language, where every page has one */
+  languages?: ReactNode;
+};
 
 /** Once writing pauses this long, in milliseconds, it is said that the words are kept: not after every letter. */
 const pause = 600;

@@ -9,6 +9,7 @@ import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, type Reading } from '../../words/model-words';
+import { byHome, placeWords } from '../../words/place-words';
 
 type Say = ReturnType<typeof useWords<'desk'>>;
 
@@ -79,7 +80,9 @@ const strengthsOf = ({ t }: Source, { speakers }: Minutes): Line[] =>
 function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts'] {
   const { conversation, reading, language, t } = source;
   const entries = areas.map(({ area, said, note, different }): Entry => {
-    const lines = said.flatMap(({ speaker, answers }) => answers.map((one) => answerLine(source, speaker, one)));
+    const lines = byHome(source.dialogue, said, ({ speaker }) => speaker.id).flatMap(({ speaker, answers }) =>
+      answers.map((one) => answerLine(source, speaker, one)),
+    );
     const silent = speakers.filter((speaker) => !said.some((one) => one.speaker === speaker));
     return {
       head: areaName(reading, area, conversation.plan.otherTitle),
@@ -102,14 +105,14 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
 /** Where nobody answered, an area is worth a heading only if something was written about it. */
 const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
 
-function answerLine({ inWords, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
+function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
   const { scale, model, language } = speaker.given.view;
   const said: AnswerWords = choice
     ? choiceWords(inWords(model), scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: t('together.onlyWords') };
   return {
     label: nameOf(speaker, t),
-    words: [said.word, place && t(`places.${place}`)].filter(Boolean).join(' · '),
+    words: [said.word, place && placeWords(dialogue, speaker.id, place, t)].filter(Boolean).join(' · '),
     ...(said.shape ? { shape: said.shape } : {}),
     ...(said.marks ? { marks: said.marks } : {}),
     ...(words ? { quote: { words, language } } : {}),

@@ -1,14 +1,16 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { recipientsOf } from '../../domain/minutes';
+import { talkRef } from '../../domain/sitting';
 import { writtenAsText } from '../../domain/written';
 import { ButtonLink } from '../../parts/button';
 import { ModelMissing } from '../../parts/model-choice';
 import { Page, Section } from '../../parts/page';
+import { SittingChoice, SittingHere } from '../../parts/sitting-choice';
 import { TakeAway } from '../../parts/take-away';
 import { WrittenParts } from '../../parts/written-page';
 import { WayBack } from '../../parts/way-back';
-import { conversationIn, useDesk, useDialogue } from '../../use-session';
+import { type TalkInRoom, talkIn, useDesk, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { useAllModelWords } from '../../words/model';
@@ -24,15 +26,38 @@ export function Summary({ id, talk }: { id: string; talk: string }) {
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
-  if (opened.at === 'open' && conversation)
-    return <SummaryPage dialogue={opened.open.dialogue} conversation={conversation} />;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  if (found?.known.sittings && !found.conversation.sitting) return <Whose {...found} />;
+  if (found) return <SummaryPage {...found} />;
   const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
   return <Page title={say(refusal)} tabTitle={t('summary.tab')} before={<Back id={id} />} />;
 }
 
-function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversation: Conversation }) {
+/** Each of two sittings has its own minutes. */
+function Whose({ open, known }: TalkInRoom) {
   const t = useWords('desk');
+  const [, go] = useLocation();
+  const { id, child, persons } = open.dialogue;
+  return (
+    <Page
+      title={t('summary.paperTitle', { name: isolated(child.name) })}
+      tabTitle={t('summary.tab')}
+      pageId="summary-whose"
+      lead={t('sittings.minutes')}
+      before={<Back id={id} />}
+    >
+      <SittingChoice
+        known={known}
+        persons={persons}
+        onChoose={(sitting) => go(`/dialogue/${id}/summary/${talkRef({ id: known.id, sitting })}`)}
+      />
+    </Page>
+  );
+}
+
+function SummaryPage({ open: { dialogue }, conversation, known }: TalkInRoom) {
+  const t = useWords('desk');
+  const [, go] = useLocation();
   const { language } = useLanguage();
   const { today, noteUse } = useDesk();
   const takeAway = useTakeAwayWords();
@@ -44,11 +69,19 @@ function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversat
     <Page
       title={written.title}
       tabTitle={t('summary.tab')}
-      pageId={`summary-${conversation.id}`}
+      pageId={`summary-${talkRef(conversation)}`}
       lead={<span className="no-print">{t('summary.lead')}</span>}
       before={<Back id={dialogue.id} />}
     >
       <ModelMissing model={dialogue.model} />
+      {conversation.sitting && (
+        <SittingHere
+          known={known}
+          persons={dialogue.persons}
+          sitting={conversation.sitting}
+          onChange={() => go(`/dialogue/${dialogue.id}/summary/${known.id}`)}
+        />
+      )}
       <TakeAway
         text={writtenAsText(written)}
         fileName="samsyn-minutes.txt"
@@ -64,7 +97,10 @@ function SummaryPage({ dialogue, conversation }: { dialogue: Dialogue; conversat
 /** One page for each recipient, chosen one by one: never to both parents at once. */
 function FamilyPages({ dialogue, conversation }: { dialogue: Dialogue; conversation: Conversation }) {
   const t = useWords('desk');
-  const recipients = recipientsOf(dialogue);
+  const { sitting, plan } = conversation;
+  const recipients = recipientsOf(dialogue).filter(
+    ({ id }) => !sitting || plan.participants.some(({ person }) => person === id),
+  );
   if (recipients.length === 0) return null;
   return (
     <div className="no-print">
@@ -72,7 +108,7 @@ function FamilyPages({ dialogue, conversation }: { dialogue: Dialogue; conversat
         <p className={styles.quiet}>{t('summary.familyText')}</p>
         <div className={styles.actions}>
           {recipients.map(({ id, name }) => (
-            <Link key={id} href={`/dialogue/${dialogue.id}/family-page/${conversation.id}/${id}`} asChild>
+            <Link key={id} href={`/dialogue/${dialogue.id}/family-page/${talkRef(conversation)}/${id}`} asChild>
               <ButtonLink>{t('summary.familyPage', { name: isolated(name) })}</ButtonLink>
             </Link>
           ))}

@@ -8,6 +8,7 @@ import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { asideLabel } from '../../words/model-words';
+import { groupOfAnswer, type HomeGroup, homeGroups, placeWords } from '../../words/place-words';
 import { HowGiven } from './how-given';
 import { stepsOf } from './picture';
 import type { Talk, Voice } from './talk';
@@ -17,24 +18,21 @@ import styles from './together.module.css';
 export function Answers({ talk, area, large = false }: { talk: Talk; area: AreaPicture; large?: boolean }) {
   const t = useWords('desk');
   const { language } = useLanguage();
-  const answersOf = ({ given }: Voice) =>
-    given.view.answers.filter((answer) => answer.area === area.area && (answer.choice ?? answer.words));
+  const homes = homeGroups(talk.dialogue, t);
+  const answersOf = ({ given, person }: Voice, home?: HomeGroup) =>
+    given.view.answers.filter(
+      (answer) =>
+        answer.area === area.area &&
+        (answer.choice ?? answer.words) &&
+        (!home || groupOfAnswer(talk.dialogue, person.id, answer.place) === home),
+    );
   const silent = talk.voices.filter((voice) => answersOf(voice).length === 0);
   return (
     <>
-      <ul className={styles.cards}>
-        {talk.voices
-          .filter((voice) => answersOf(voice).length > 0)
-          .map((voice) => (
-            <li key={voice.person.id} className={styles.card}>
-              <PersonMark name={voice.person.name} roleLabel={voice.role} initials={voice.initials} />
-              {answersOf(voice).map((answer) => (
-                <OneAnswer key={answer.place ?? ''} talk={talk} voice={voice} answer={answer} large={large} />
-              ))}
-              <HowGiven voice={voice} />
-            </li>
-          ))}
-      </ul>
+      {homes.map(({ id, name }) => (
+        <Cards key={id} talk={talk} title={name} large={large} answersOf={(voice) => answersOf(voice, id)} />
+      ))}
+      {homes.length === 0 && <Cards talk={talk} large={large} answersOf={answersOf} />}
       {silent.length > 0 && (
         <p className={styles.quiet}>
           {t('together.unansweredHere', {
@@ -49,6 +47,36 @@ export function Answers({ talk, area, large = false }: { talk: Talk; area: AreaP
   );
 }
 
+type CardsProps = {
+  talk: Talk;
+  /** the home they are from, where the child has two */
+  title?: string;
+  large: boolean;
+  answersOf: (voice: Voice) => Answer[];
+};
+
+/** The answers of all, or those from one home under its name. */
+function Cards({ talk, title, large, answersOf }: CardsProps) {
+  const voices = talk.voices.filter((voice) => answersOf(voice).length > 0);
+  if (title && voices.length === 0) return null;
+  return (
+    <>
+      {title && <h4 className={styles.small}>{title}</h4>}
+      <ul className={styles.cards}>
+        {voices.map((voice) => (
+          <li key={voice.person.id} className={styles.card}>
+            <PersonMark name={voice.person.name} roleLabel={voice.role} initials={voice.initials} />
+            {answersOf(voice).map((answer) => (
+              <OneAnswer key={answer.place ?? ''} talk={talk} voice={voice} answer={answer} large={large} />
+            ))}
+            <HowGiven voice={voice} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 type OneAnswerProps = { talk: Talk; voice: Voice; answer: Answer; large: boolean };
 
 function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
@@ -59,7 +87,7 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
       {answer.place && (
         <p className={styles.place}>
           <MapPin aria-hidden className={styles.clock} />
-          {t(`places.${answer.place}`)}
+          {placeWords(talk.dialogue, voice.person.id, answer.place, t)}
         </p>
       )}
       {answer.words && (

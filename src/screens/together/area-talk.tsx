@@ -1,6 +1,7 @@
 import type { AreaPicture } from '../../domain/compare';
 import { keepDifference, writeNote } from '../../domain/decide-conversation';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { Check } from '../../parts/check-group';
 import { Disclosure } from '../../parts/disclosure';
 import { Refused } from '../../parts/refused';
@@ -36,10 +37,10 @@ export function AreaTalk({ talk, area }: AreaTalkProps) {
           label={t('together.note', { area: apart(talk.reading, nameOfArea(talk, area.area)) })}
           hint={t('together.noteHint')}
           saveLabel={t('together.saveNote')}
-          draft={halfWritten.note(conversation.id, area.area)}
+          draft={halfWritten.note(talkRef(conversation), area.area)}
           kept={note}
           maxLength={4000}
-          save={(act, text) => act(writeNote, { conversation: conversation.id, area: area.area, text })}
+          save={(act, text) => act(writeNote, { ...inRoom(conversation), area: area.area, text })}
         />
       )}
       <Factors talk={talk} area={area.area} />
@@ -69,7 +70,7 @@ export function Note({ words }: { words: string }) {
 function KeepDifference({ talk, area }: AreaTalkProps) {
   const t = useWords('desk');
   const { act, refusal } = useAct();
-  const { id, differences } = talk.conversation;
+  const { differences } = talk.conversation;
   const kept = differences.includes(area.area);
   const differ = ['near', 'far', 'ownSteps'].includes(nearnessOf(area));
   if (!differ && !kept) return null;
@@ -78,7 +79,7 @@ function KeepDifference({ talk, area }: AreaTalkProps) {
       <Check
         label={t('together.keepDifference')}
         checked={kept}
-        onChange={(keep) => void act(keepDifference, { conversation: id, area: area.area, kept: keep })}
+        onChange={(keep) => void act(keepDifference, { ...inRoom(talk.conversation), area: area.area, kept: keep })}
       />
       <Refused refusal={refusal} />
     </>

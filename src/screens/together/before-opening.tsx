@@ -23,14 +23,16 @@ export function BeforeOpening({ open, conversation, opening }: BeforeOpeningProp
   const { plan } = conversation;
   const people = (how: 'view' | 'talks') =>
     open.dialogue.persons.filter(({ id }) => plan.participants.some((one) => one.person === id && one.how === how));
-  const answered = open.dialogue.persons.filter(({ id }) => opening.persons.includes(id));
-  const missing = people('view').filter(({ id }) => !opening.persons.includes(id));
+  const hasAnswered = ({ id }: Person) => opening.persons.includes(id) || opening.given.includes(id);
+  const answered = open.dialogue.persons.filter(hasAnswered);
+  const missing = people('view').filter((person) => !hasAnswered(person));
+  const something = opening.count + opening.given.length > 0;
   const unknown = opening.count - opening.persons.length;
   return (
     <>
-      {!plan.oneRoom && <Sittings words={plan.sittings} />}
-      {opening.count === 0 && <NobodyYet dialogue={open.dialogue.id} />}
-      {opening.count > 0 && <OpenTogether opening={opening} />}
+      {!plan.oneRoom && !conversation.sitting && <Sittings words={plan.sittings} />}
+      {!something && <NobodyYet dialogue={open.dialogue.id} />}
+      {something && <OpenTogether opening={opening} apart={conversation.sitting !== undefined} />}
       <People title={t('together.answered')} people={answered} />
       {unknown > 0 && <p className={styles.quiet}>{t('together.unknownAnswers', { count: unknown })}</p>}
       {missing.length > 0 ? (
@@ -85,7 +87,7 @@ function People({ title, people }: { title: string; people: Person[] }) {
 }
 
 /** Opening is an event that all in the room can see: it is said first, and then done. */
-function OpenTogether({ opening }: { opening: Opening }) {
+function OpenTogether({ opening, apart }: { opening: Opening; apart: boolean }) {
   const t = useWords('desk');
   const say = useRefusalWords();
   const [asking, ask] = useState(false);
@@ -116,7 +118,7 @@ function OpenTogether({ opening }: { opening: Opening }) {
           </>
         }
       >
-        <p className={styles.large}>{t('together.openText')}</p>
+        <p className={styles.large}>{t(apart ? 'sittings.openText' : 'together.openText')}</p>
       </Modal>
     </div>
   );

@@ -2,9 +2,10 @@ import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
+import { talkRef } from '../../domain/sitting';
 import { Button, ButtonLink } from '../../parts/button';
 import { Page } from '../../parts/page';
-import { conversationIn, type OpenDialogue, useDialogue } from '../../use-session';
+import { type OpenDialogue, talkIn, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { Answers } from './answers';
 import styles from './big-screen.module.css';
@@ -19,8 +20,8 @@ export function BigScreen({ id, talk }: BigScreenProps) {
   const t = useWords('desk');
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
-  if (opened.at === 'open' && conversation?.opened) return <Sheets open={opened.open} conversation={conversation} />;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  if (found?.conversation.opened) return <Sheets open={found.open} conversation={found.conversation} />;
   return (
     <Page title={t('bigScreen.closed')}>
       <Leave id={id} talk={talk} />
@@ -63,7 +64,7 @@ function Sheets({ open, conversation }: { open: OpenDialogue; conversation: Conv
               {t('bigScreen.next')}
             </Button>
           )}
-          <Leave id={talk.dialogue.id} talk={conversation.id} />
+          <Leave id={talk.dialogue.id} talk={talkRef(conversation)} />
         </div>
       </Page>
     </div>

@@ -2,6 +2,7 @@ import { Monitor, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
+import { talkRef } from '../../domain/sitting';
 import { Button, ButtonLink } from '../../parts/button';
 import { ModelMissing } from '../../parts/model-choice';
 import { Contents } from '../../parts/contents';
@@ -102,10 +103,10 @@ function Onward({ talk: { dialogue, conversation } }: { talk: Talk }) {
   const print = usePrint(dialogue.id);
   return (
     <div className={`${styles.actions} no-print`}>
-      <Link href={`/dialogue/${dialogue.id}/agree/${conversation.id}`} asChild>
+      <Link href={`/dialogue/${dialogue.id}/agree/${talkRef(conversation)}`} asChild>
         <ButtonLink kind="primary">{t('together.toAgree')}</ButtonLink>
       </Link>
-      <Link href={`/dialogue/${dialogue.id}/big-screen/${conversation.id}`} asChild>
+      <Link href={`/dialogue/${dialogue.id}/big-screen/${talkRef(conversation)}`} asChild>
         <ButtonLink kind="quiet" icon={Monitor}>
           {t('together.bigScreen')}
         </ButtonLink>

@@ -1,8 +1,10 @@
 import { type AreaPicture, isOnScale, scalesUsed, type Standing, type UsedScale } from '../../domain/compare';
+import { hasTwoHomes } from '../../domain/home';
 import { asides } from '../../domain/view';
 import type { DegreeWord, Mark, ViewPicture } from '../../parts/view-data';
 import { isolated } from '../../words/isolate';
 import { areaMarks, areaName, degreeWords } from '../../words/model-words';
+import { groupOfAnswer, groupOfPerson, homeGroups, placeWords } from '../../words/place-words';
 import { readingOn, type Say, type Talk } from './talk';
 
 /**
@@ -19,10 +21,19 @@ export function picturesOf(talk: Talk, t: Say): ScalePicture[] {
 
 function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): ViewPicture {
   const reading = readingOn(talk, used);
+  const homes = homeGroups(talk.dialogue, t);
+  const groups = homes.length > 0 ? homes : undefined;
   return {
     viewers: talk.voices
       .filter(({ given }) => isOnScale(given.view, used))
-      .map(({ person, role, initials }) => ({ id: person.id, name: person.name, role, initials })),
+      .map(({ person, role, initials }) => ({
+        id: person.id,
+        name: person.name,
+        role,
+        initials,
+        ...(groups && { group: groupOfPerson(talk.dialogue, person.id) }),
+      })),
+    groups,
     degrees: stepsOf(talk, used),
     asides: asides.map((aside) => ({ aside, label: t(`together.aside.${aside}`) })),
     areas: talk.areas.map((area) => ({
@@ -30,7 +41,7 @@ function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): Vie
       label: areaName(reading, area.area, talk.conversation.plan.otherTitle),
       labelMarks: areaMarks(reading, area.area, talk.conversation.plan.otherTitle),
       note: withNotes ? distanceWords(area, talk.reading.name, t) : undefined,
-      marks: marksOn(area, used, t),
+      marks: marksOn(talk, area, used, t),
     })),
   };
 }
@@ -45,7 +56,7 @@ export function stepsOf(talk: Talk, used: UsedScale): DegreeWord[] {
 }
 
 /** Degrees and asides of an area; the place is named only where one person stands twice. */
-function marksOn(area: AreaPicture, used: UsedScale, t: Say): Mark[] {
+function marksOn({ dialogue }: Talk, area: AreaPicture, used: UsedScale, t: Say): Mark[] {
   const standings = [...area.degrees, ...asides.flatMap((aside) => area.aside[aside])].filter((standing) =>
     isOnScale(standing, used),
   );
@@ -53,7 +64,8 @@ function marksOn(area: AreaPicture, used: UsedScale, t: Say): Mark[] {
     person,
     choice: answer.choice,
     late,
-    place: standsTwice(standings, person) && answer.place ? t(`places.${answer.place}`) : undefined,
+    ...(hasTwoHomes(dialogue) && { group: groupOfAnswer(dialogue, person, answer.place) }),
+    place: standsTwice(standings, person) && answer.place ? placeWords(dialogue, person, answer.place, t) : undefined,
   }));
 }
 

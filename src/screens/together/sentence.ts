@@ -1,7 +1,9 @@
 import type { AreaPicture, Standing } from '../../domain/compare';
+import { hasTwoHomes } from '../../domain/home';
 import { degreeOf } from '../../domain/view';
 import { isolated } from '../../words/isolate';
 import { apart, degreeWords } from '../../words/model-words';
+import { placeWords } from '../../words/place-words';
 import { nearnessOf, standsTwice } from './picture';
 import { readingOn, type Say, type Talk } from './talk';
 
@@ -22,15 +24,20 @@ function saidBy(talk: Talk, area: AreaPicture, standing: Standing, name: string,
   const { person, answer, scale } = standing;
   const reading = readingOn(talk, standing);
   const words = apart(reading, degreeWords(reading, scale, degreeOf(answer) ?? 0).label);
-  const place = standsTwice(area.degrees, person) && answer.place;
+  const said = hasTwoHomes(talk.dialogue) || standsTwice(area.degrees, person);
+  const place = said && answer.place;
   return place
-    ? t('together.saysThere', { name: isolated(name), place: t(`places.${place}`), words })
+    ? t('together.saysThere', { name: isolated(name), place: placeWords(talk.dialogue, person, place, t), words })
     : t('together.says', { name: isolated(name), words });
 }
 
 function questionOf(talk: Talk, area: AreaPicture, t: Say): string {
   const nearness = nearnessOf(area);
-  const places = new Set(area.degrees.flatMap(({ answer }) => answer.place ?? []));
+  const places = new Set(
+    area.degrees.flatMap(({ person, answer }) =>
+      answer.place ? placeWords(talk.dialogue, person, answer.place, t) : [],
+    ),
+  );
   const ask = nearness === 'far' && places.size > 1 ? 'farPlaces' : nearness;
   return t(`together.ask.${ask}`, { name: isolated(talk.reading.name) });
 }

@@ -1,5 +1,6 @@
 import { noteWhatWorks, setSharedAim } from '../../domain/decide-conversation';
 import { halfWritten } from '../../domain/half-written';
+import { inRoom, talkRef } from '../../domain/sitting';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { SavedText } from './saved-text';
@@ -9,7 +10,7 @@ import styles from './together.module.css';
 /** What works already: what all want to do more of. */
 export function WhatWorks({ talk: { conversation, over } }: { talk: Talk }) {
   const t = useWords('desk');
-  const { id, whatWorks } = conversation;
+  const { whatWorks } = conversation;
   return (
     <>
       <Kept words={whatWorks} over={over} />
@@ -19,10 +20,10 @@ export function WhatWorks({ talk: { conversation, over } }: { talk: Talk }) {
             label={t('together.works')}
             hint={t('together.worksHint')}
             saveLabel={t('together.saveWorks')}
-            draft={halfWritten.whatWorks(id)}
+            draft={halfWritten.whatWorks(talkRef(conversation))}
             kept={whatWorks}
             maxLength={4000}
-            save={(act, text) => act(noteWhatWorks, { conversation: id, text })}
+            save={(act, text) => act(noteWhatWorks, { ...inRoom(conversation), text })}
           />
         </div>
       )}
@@ -33,7 +34,7 @@ export function WhatWorks({ talk: { conversation, over } }: { talk: Talk }) {
 /** The one thing that all want, in the family's words. */
 export function SharedAim({ talk: { conversation, over, reading } }: { talk: Talk }) {
   const t = useWords('desk');
-  const { id, sharedAim } = conversation;
+  const { sharedAim } = conversation;
   return (
     <>
       <Kept words={sharedAim} over={over} />
@@ -43,10 +44,10 @@ export function SharedAim({ talk: { conversation, over, reading } }: { talk: Tal
             label={t('together.aim', { name: isolated(reading.name) })}
             hint={t('together.aimHint')}
             saveLabel={t('together.saveAim')}
-            draft={halfWritten.sharedAim(id)}
+            draft={halfWritten.sharedAim(talkRef(conversation))}
             kept={sharedAim}
             maxLength={1000}
-            save={(act, text) => act(setSharedAim, { conversation: id, text })}
+            save={(act, text) => act(setSharedAim, { ...inRoom(conversation), text })}
           />
         </div>
       )}

@@ -9,6 +9,7 @@ import { useDesk } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, type Reading } from '../../words/model-words';
+import { byHome } from '../../words/place-words';
 import { sharedReading } from '../../words/reading';
 import { initialsApart } from '../../domain/initials';
 
@@ -28,7 +29,7 @@ export type Talk = {
   reading: Reading;
   /** any model in words: each view keeps the one it was rated with */
   inWords: ReturnType<typeof useAllModelWords>;
-  /** in the order in which the persons came into the dialogue, so that nobody is put first for what they said */
+  /** in the order in which the persons came into the dialogue, so that nobody is put first for what they said; by home */
   voices: Voice[];
   areas: AreaPicture[];
 };
@@ -51,7 +52,8 @@ export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation):
 }
 
 function voicesOf(dialogue: Dialogue, conversation: Conversation, day: string, t: Say): Voice[] {
-  const givers = speakersOf(dialogue, conversation).map(({ id, person, given }) => ({
+  const speakers = byHome(dialogue, speakersOf(dialogue, conversation), ({ id }) => id);
+  const givers = speakers.map(({ id, person, given }) => ({
     given,
     person: person ?? { id, name: t('common.unknownPerson'), role: 'network' as const, language: given.view.language },
   }));

@@ -1,14 +1,16 @@
 import { Link, useLocation } from 'wouter';
-import type { Conversation } from '../../domain/dialogue';
+import { talkRef } from '../../domain/sitting';
 import { Course } from '../../parts/course';
 import { Page } from '../../parts/page';
+import { SittingChoice, SittingHere } from '../../parts/sitting-choice';
 import { WayBack } from '../../parts/way-back';
-import { conversationIn, type OpenDialogue, useDialogue } from '../../use-session';
+import { type TalkInRoom, talkIn, useDialogue } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import { BeforeOpening } from './before-opening';
 import { Opened } from './opened';
+import { Unplaced } from './unplaced';
 import { useOpening } from './use-opening';
 
 /** What happens on the shared tablet in the meeting: first closed, then, once all see it, open. */
@@ -16,17 +18,40 @@ export function Together({ id, talk }: { id: string; talk: string }) {
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const conversation = opened.at === 'open' ? conversationIn(opened.open, talk) : undefined;
-  if (opened.at === 'open' && conversation) return <TogetherPage open={opened.open} conversation={conversation} />;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  if (found?.known.sittings && !found.conversation.sitting) return <WhoSitsHere {...found} />;
+  if (found) return <TogetherPage {...found} />;
   const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
   return <Page title={say(refusal)} before={<BackToDialogue id={id} />} />;
 }
 
-function TogetherPage({ open, conversation }: { open: OpenDialogue; conversation: Conversation }) {
+/** In two sittings nothing is shown before it is said who sits here. */
+function WhoSitsHere({ open, known }: TalkInRoom) {
   const t = useWords('desk');
   const [, go] = useLocation();
-  const { id, child } = open.dialogue;
-  const opening = useOpening(open, conversation.id);
+  const { id, child, persons } = open.dialogue;
+  return (
+    <Page
+      title={t('together.title', { name: isolated(child.name) })}
+      tabTitle={t('together.tab')}
+      pageId="together-who"
+      before={<BackToDialogue id={id} />}
+    >
+      <Unplaced known={known} persons={persons} dialogue={id} />
+      <SittingChoice
+        known={known}
+        persons={persons}
+        onChoose={(sitting) => go(`/dialogue/${id}/together/${talkRef({ id: known.id, sitting })}`)}
+      />
+    </Page>
+  );
+}
+
+function TogetherPage({ open, conversation, known }: TalkInRoom) {
+  const t = useWords('desk');
+  const [, go] = useLocation();
+  const { id, child, persons } = open.dialogue;
+  const opening = useOpening(open, known, conversation.sitting);
   return (
     <Page
       title={t('together.title', { name: isolated(child.name) })}
@@ -41,6 +66,14 @@ function TogetherPage({ open, conversation }: { open: OpenDialogue; conversation
         </>
       }
     >
+      {conversation.sitting && (
+        <SittingHere
+          known={known}
+          persons={persons}
+          sitting={conversation.sitting}
+          onChange={() => go(`/dialogue/${id}/together/${known.id}`)}
+        />
+      )}
       {conversation.opened ? (
         <Opened open={open} conversation={conversation} opening={opening} />
       ) : (

@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import type { Conversation } from '../../domain/dialogue';
 import type { Refusal } from '../../domain/result';
+import type { Sitting } from '../../domain/sitting';
 import { useAnnounce } from '../../parts/announcer';
 import { type OpenDialogue, useDesk } from '../../use-session';
 
 export type Opening = {
-  /** letters of this conversation that lie unopened */
+  /** letters of this conversation, or of this sitting, that lie unopened */
   count: number;
+  /** whose answers were opened in the other sitting, because they sit in both */
+  given: string[];
   /** of whom, as far as the persons are known */
   persons: string[];
   /** letters that the last try could not open; they lie untouched */
@@ -16,18 +20,22 @@ export type Opening = {
 };
 
 /** The answers of a conversation that lie unopened, and the act of opening them together. */
-export function useOpening({ waiting }: OpenDialogue, conversation: string): Opening {
+export function useOpening({ waiting }: OpenDialogue, talk: Conversation, sitting?: Sitting): Opening {
   const desk = useDesk();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [broken, setBroken] = useState(0);
   const [refusal, setRefusal] = useState<Refusal>();
-  const { persons, unknown } = waiting.find((one) => one.conversation === conversation) ?? { persons: [], unknown: 0 };
-  const count = persons.length + unknown;
+  const lying = waiting.find(({ conversation }) => conversation === talk.id) ?? { persons: [], unknown: 0 };
+  const part = sitting && talk.sittings?.[sitting];
+  // Whose answer it is that nobody knows any more, no sitting can say.
+  const persons = part ? lying.persons.filter((id) => part.people.includes(id)) : lying.persons;
+  const count = persons.length + (part ? 0 : lying.unknown);
+  const given = part ? part.views.map(({ view }) => view.person) : [];
 
   async function open(said: string): Promise<boolean> {
     setBusy(true);
-    const done = await desk.openTogether(conversation);
+    const done = await desk.openTogether(talk.id, sitting);
     setBusy(false);
     // Letters lie there, yet "there are none": not one of them could be opened.
     const noneReadable = !done.ok && done.refusal.type === 'NoAnswersYet' && count > 0;
@@ -36,5 +44,5 @@ export function useOpening({ waiting }: OpenDialogue, conversation: string): Ope
     if (done.ok) announce(said);
     return done.ok;
   }
-  return { count, persons, broken, busy, refusal, open };
+  return { count, given, persons, broken, busy, refusal, open };
 }

@@ -23,11 +23,16 @@ const newId = (): string =>
 /** The clock of those who tell: it stands where an act was. */
 export const clock = { now: new Date() };
 
-/** The app's own desk without screens: real worker, real database. */
-export const ownCore = (): Core =>
+type OpenVault = Parameters<typeof createCore>[0]['openVault'];
+
+/** The vault in its worker, as in the app. */
+const vaultInWorker: OpenVault = () => connectVault(new Worker(trusted(workerUrl), { type: 'module' }));
+
+/** The app's own desk without screens: real database, and the vault in its real worker unless another is given. */
+const ownCore = (openVault: OpenVault): Core =>
   createCore({
     stores: createStores(),
-    openVault: () => connectVault(new Worker(trusted(workerUrl), { type: 'module' })),
+    openVault,
     alone: { claim: async () => 'mine', onTakenOver: () => undefined, release: () => undefined },
     storage: { ask: async () => 'kept', installed: () => true, room: async () => undefined },
     now: () => clock.now,
@@ -35,8 +40,8 @@ export const ownCore = (): Core =>
   });
 
 /** A new profile, and someone inside. Out: its desk, and its recovery code. */
-export async function newProfile(passphrase: string): Promise<{ core: Core; code: string }> {
-  const core = ownCore();
+export async function newProfile(passphrase: string, vault = vaultInWorker): Promise<{ core: Core; code: string }> {
+  const core = ownCore(vault);
   const candidate = await prepareProfile(core, passphrase);
   const kept = await keepProfile(core, 'XB', candidate);
   if (!kept.ok) throw new Error(kept.refusal.type);

@@ -59,6 +59,7 @@ export const emptyDialogue = (id: string, events: Event[]): OpenDialogue => ({
   findings: [],
   waiting: [],
   unknownEvents: [],
+  unverified: 0,
   head: emptyHead,
   headVersion: 0,
   cardVersion: 0,

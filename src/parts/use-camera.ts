@@ -1,14 +1,22 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { duringOwnDialog } from '../../use-session';
+import type { WhileHidden } from './reading';
 
-/** `paused`: the page was out of sight; some devices give a black picture afterwards, so that it begins anew by a tap. */
-export type CameraState = 'off' | 'starting' | 'on' | 'denied' | 'none' | 'paused';
+/**
+ * `taken`: another program has it, or it went away. `paused`: the page was out of sight; some devices give a black picture
+ * afterwards, so that it begins anew by a tap.
+ */
+export type CameraState = 'off' | 'starting' | 'on' | Trouble | 'paused';
+type Trouble = 'denied' | 'none' | 'taken';
 
 /**
  * The camera, from the tap that opens it until it is closed, the page is left or out of sight. In: called with each
- * picture; the next comes when it has answered. Out: where it shows itself, and the ways to open and close it.
+ * picture; the next comes when it has answered; what to do around the browser's question. Out: where it shows itself, and
+ * the ways to open and close it.
  */
-export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) => Promise<void>) {
+export function useCamera(
+  onFrame: (video: HTMLVideoElement, close: () => void) => Promise<void>,
+  whileHidden: WhileHidden,
+) {
   const [state, setState] = useState<CameraState>('off');
   const video = useRef<HTMLVideoElement>(null);
   const stream = useRef<MediaStream>(undefined);
@@ -18,19 +26,22 @@ export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) 
   }, [onFrame]);
 
   const close = useCallback((as: CameraState = 'off') => {
-    for (const track of stream.current?.getTracks() ?? []) track.stop();
+    if (stream.current) stop(stream.current);
     stream.current = undefined;
     setState(as);
   }, []);
+  const isHere = useClosing(close, stream);
   const open = async () => {
     setState('starting');
-    const opened = await openCamera();
-    // Whoever has left meanwhile, or closed it, is not filmed.
+    const opened = await whileHidden(openCamera);
     if (typeof opened === 'string') return setState(opened);
+    // Whoever has left while the browser asked, or has turned to something else, is not filmed.
+    if (!isHere.current) return stop(opened);
     stream.current = opened;
+    if (document.hidden) return close('paused');
+    for (const track of opened.getTracks()) track.addEventListener('ended', () => close('taken'));
     setState('on');
   };
-  useClosing(close, stream);
   useEffect(() => {
     const [shown, filmed] = [video.current, stream.current];
     if (state !== 'on' || !shown || !filmed) return;
@@ -46,30 +57,45 @@ export function useCamera(onFrame: (video: HTMLVideoElement, close: () => void) 
   return { state, video, open: () => void open(), close: () => close() };
 }
 
-/** Closes it when the page is left or out of sight. */
-function useClosing(close: (as?: CameraState) => void, stream: RefObject<MediaStream | undefined>): void {
+/** The light goes out. A track that is stopped by us tells nobody that it ended. */
+function stop(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/** Closes it when the page is left or out of sight. Out: whether the page is still there. */
+function useClosing(close: (as?: CameraState) => void, stream: RefObject<MediaStream | undefined>): RefObject<boolean> {
+  const isHere = useRef(false);
   useEffect(() => {
+    isHere.current = true;
     const hidden = () => {
       if (document.hidden && stream.current) close('paused');
     };
     document.addEventListener('visibilitychange', hidden);
     return () => {
+      isHere.current = false;
       document.removeEventListener('visibilitychange', hidden);
-      for (const track of stream.current?.getTracks() ?? []) track.stop();
+      if (stream.current) stop(stream.current);
       stream.current = undefined;
     };
   }, [close, stream]);
+  return isHere;
 }
 
+/** The reasons of Media Capture and Streams; whatever else it is, there is no camera to be had. */
+const troubles: Record<string, Trouble> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotReadableError: 'taken',
+  AbortError: 'taken',
+};
+
 /** Asks for the camera at the back, as sharp as is needed for a code. */
-async function openCamera(): Promise<MediaStream | 'denied' | 'none'> {
+async function openCamera(): Promise<MediaStream | Trouble> {
   try {
     const wanted = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 960 } };
-    return await duringOwnDialog(() => navigator.mediaDevices.getUserMedia({ video: wanted, audio: false }));
+    return await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
   } catch (error) {
-    return error instanceof DOMException && ['NotAllowedError', 'SecurityError'].includes(error.name)
-      ? 'denied'
-      : 'none';
+    return (error instanceof DOMException && troubles[error.name]) || 'none';
   }
 }
 

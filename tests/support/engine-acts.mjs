@@ -1,4 +1,4 @@
-// What people do in the journeys in WebKit: the same story as in tests/support/meeting, by WebDriver.
+// What people do in the journeys by WebDriver: the same story as in tests/support/meeting.
 import { deskTexts, modelTexts, respondentTexts } from './texts.mjs';
 import { waitUntil } from './webdriver.mjs';
 
@@ -10,7 +10,8 @@ export const deskWith = (key, values) =>
     .text(key, values)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
 export const desk = bare(deskTexts('da'));
-export const said = bare(respondentTexts('da'));
+export const saidIn = (language) => bare(respondentTexts(language));
+export const said = saidIn('da');
 export const model = modelTexts('da');
 export const [child, mother, host] = ['Quirinus', 'Wilhelmyna', 'Xandine'];
 export const words = 'Græder ved lågen hver mandag';
@@ -70,6 +71,7 @@ export async function unlock(tablet, passphrase) {
   await tablet.page.click('button', desk('door.unlock'));
 }
 
+/** A dialogue about the child, and a conversation that is planned. */
 export async function openAndPlan(tablet) {
   const { page } = tablet;
   await page.click('link', desk('home.new'));
@@ -84,7 +86,12 @@ export async function openAndPlan(tablet) {
   await page.click('link', desk('dialogue.plan'));
   await arrive(tablet, desk('prepare.title'));
   await page.click('button', desk('prepare.save'));
-  await page.click('button', desk('dialogue.beginRound'));
+  await arrive(tablet, child);
+}
+
+/** The tablet goes round. */
+export async function beginRound(tablet) {
+  await tablet.page.click('button', desk('dialogue.beginRound'));
   await arrive(tablet, said('round.table.title'));
 }
 
@@ -116,6 +123,16 @@ export async function lookTogether(tablet, passphrase) {
   await page.click('button', desk('together.saveAim'));
   await page.sees(desk('common.saved'));
 }
+
+/** A share sheet as the iPad has one, that keeps what it was given. Neither engine has one here. */
+export const shareSheet = `
+  Object.defineProperty(navigator, 'standalone', { value: true });
+  navigator.canShare = () => true;
+  navigator.share = async ({ files: [file] }) => { window.given = { name: file.name, text: await file.text() }; };
+`;
+
+/** What was given to the share sheet last. */
+export const given = ({ page }) => waitUntil(() => page.run('return window.given'), 'a file in the share sheet');
 
 /** What the two said, and what they want, stands on the page. */
 export async function seesEverything(tablet) {

@@ -1,21 +1,20 @@
 import { Camera, CameraOff } from 'lucide-react';
 import { type RefObject, useState } from 'react';
-import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/page';
-import type { Seen } from '../../use-session';
-import { useWords } from '../../words/language';
+import { useWords } from '../words/language';
+import { Button } from './button';
+import { Notice } from './notice';
+import { Section } from './page';
 import { pixelsOf } from './pixels';
-import styles from './receive.module.css';
+import type { ReadingProps, ReadingWords, SeenCode } from './reading';
+import styles from './reading.module.css';
 import { type CameraState, useCamera } from './use-camera';
-import type { Receiving } from './use-receiving';
 
-/** Reads the codes on a phone with this device's camera. */
-export function FromCamera({ receiving }: { receiving: Receiving }) {
+/** Reads codes with this device's camera. */
+export function ReadCamera({ reading, words }: ReadingProps) {
   const t = useWords('desk');
-  const [seen, setSeen] = useState<Seen>({ type: 'nothing' });
+  const [seen, setSeen] = useState<SeenCode>({ type: 'nothing' });
   const camera = useCamera(async (video, close) => {
-    const reader = await receiving.codes();
+    const reader = await reading.codes();
     const { videoWidth, videoHeight } = video;
     const found = await reader.look({ image: video, pixels: () => pixelsOf(video, videoWidth, videoHeight) });
     // Between two codes the camera sees none: what was said last still holds.
@@ -24,19 +23,19 @@ export function FromCamera({ receiving }: { receiving: Receiving }) {
     if (found.type !== 'done') return;
     close();
     setSeen({ type: 'nothing' });
-    await receiving.take(found.bytes);
-  });
+    await reading.take(found.bytes);
+  }, reading.whileHidden);
   const startOver = async () => {
-    (await receiving.codes()).startOver();
+    (await reading.codes()).startOver();
     setSeen({ type: 'nothing' });
   };
   return (
     <Section title={t('receive.cameraTitle')}>
       <div className={styles.stack}>
-        <p>{t('receive.cameraText')}</p>
+        <p>{words.camera}</p>
         <CameraTrouble state={camera.state} />
         {camera.state === 'on' && <Picture video={camera.video} />}
-        {camera.state === 'on' && <WhatIsSeen seen={seen} onStartOver={() => void startOver()} />}
+        {camera.state === 'on' && <WhatIsSeen seen={seen} words={words} onStartOver={() => void startOver()} />}
         <div className={styles.actions}>
           {camera.state === 'on' ? (
             <Button icon={CameraOff} onClick={camera.close}>
@@ -57,6 +56,7 @@ function CameraTrouble({ state }: { state: CameraState }) {
   const t = useWords('desk');
   if (state === 'denied') return <Notice kind="warning" role="alert" title={t('receive.cameraDenied')} />;
   if (state === 'none') return <Notice kind="warning" role="alert" title={t('receive.cameraNone')} />;
+  if (state === 'taken') return <Notice kind="warning" role="alert" title={t('receive.cameraTaken')} />;
   return state === 'paused' ? <Notice role="status">{t('receive.cameraPaused')}</Notice> : null;
 }
 
@@ -65,17 +65,19 @@ function Picture({ video }: { video: RefObject<HTMLVideoElement | null> }) {
   return <video ref={video} className={styles.video} muted playsInline aria-label={t('receive.cameraOn')} />;
 }
 
+type WhatIsSeenProps = { seen: SeenCode; words: ReadingWords; onStartOver: () => void };
+
 /** How far the reading has come, or why a code is not taken. */
-function WhatIsSeen({ seen, onStartOver }: { seen: Seen; onStartOver: () => void }) {
+function WhatIsSeen({ seen, words, onStartOver }: WhatIsSeenProps) {
   const t = useWords('desk');
   if (seen.type === 'otherLetter')
     return (
-      <Notice role="status" actions={<Button onClick={onStartOver}>{t('receive.startOver')}</Button>}>
-        {t('receive.otherLetter')}
+      <Notice role="status" actions={<Button onClick={onStartOver}>{words.startOver}</Button>}>
+        {words.other}
       </Notice>
     );
-  if (seen.type === 'foreign' || seen.type === 'newer')
-    return <Notice role="status">{t(`receive.${seen.type}`)}</Notice>;
+  if (seen.type === 'foreign') return <Notice role="status">{words.foreign}</Notice>;
+  if (seen.type === 'newer') return <Notice role="status">{t('receive.newer')}</Notice>;
   if (seen.type === 'part' || seen.type === 'known') return <PartsSeen have={seen.have} of={seen.of} />;
   return (
     <p className={styles.quiet} role="status">
