@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { invitationToLink } from '../src/exchange/link';
 import { aheadScript } from '../texts-ahead';
 import golden from './exchange/golden/link-1.json';
-import { anyInvitation } from './invitations';
+import { anyInvitation } from './exchange/invitations';
 
 const script = await aheadScript();
 
