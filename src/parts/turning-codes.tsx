@@ -37,14 +37,14 @@ export function TurningCodes({ codes, words }: TurningCodesProps) {
       <QrCode matrix={code} label={part} />
       {codes.length > 1 && (
         <>
-          <p aria-hidden>{part}</p>
-          <div className={styles.buttons}>
+          <div className={styles.turns}>
             <Button icon={before} aria-label={words.previous} onClick={() => turn(-1)} />
-            <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
-              {running ? words.pause : words.play}
-            </Button>
+            <p aria-hidden>{part}</p>
             <Button icon={after} aria-label={words.next} onClick={() => turn(1)} />
           </div>
+          <Button icon={running ? Pause : Play} onClick={() => setRunning(!running)}>
+            {running ? words.pause : words.play}
+          </Button>
         </>
       )}
     </div>
