@@ -48,6 +48,12 @@ const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule
   return lost ? { type: 'AreaHasAnswers' } : undefined;
 };
 
+const viewMustBeThere = (dialogue: Dialogue, { conversation, sitting, letter }: Body<'wordsInterpreted'>): Rule => {
+  const talk = conversationOf(dialogue, conversation);
+  const room = sitting ? talk?.sittings?.[sitting] : talk;
+  return room?.views.some((given) => given.letter === letter) ? undefined : { type: 'ViewUnknown' };
+};
+
 const planMustHold = (dialogue: Dialogue, plan: Plan, before: Plan | undefined, model: Model | undefined): Rule[] => [
   areasMustBeOfTheModel(plan, before, model),
   someAreaMustBeChosen(plan),
@@ -136,6 +142,13 @@ const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
 /** Someone who sits in both sittings may have been opened in the other one: that is something too, until it is seen. */
 const somethingMustBeThere = (letters: string[], room: Said | undefined): Rule =>
   letters.length || (room && !room.opened && room.views.length) ? undefined : { type: 'NoAnswersYet' };
+
+/** Writes down how an interpreter said what somebody wrote in another language; an empty text takes it back. */
+export const interpretWords: Decider<Body<'wordsInterpreted'>> = (dialogue, body) =>
+  unless([roomMustBeUnderWay(dialogue, body), viewsMustBeOpen(dialogue, body), viewMustBeThere(dialogue, body)], {
+    kind: 'wordsInterpreted',
+    body,
+  });
 
 export const writeNote: Decider<Body<'noteWritten'>> = (dialogue, body) =>
   unless([roomMustBeUnderWay(dialogue, body)], { kind: 'noteWritten', body });

@@ -1,7 +1,7 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
 import type { Device } from './device';
 import type { DayPlace } from './day-place';
-import type { Basis, Birth, Information, Plan } from './event';
+import type { Basis, Birth, Body, Information, Plan } from './event';
 import type { Homes } from './home';
 import type { ModelRef } from './model';
 import type { Person } from './person';
@@ -13,10 +13,14 @@ export type Child = { name: string; birth: Birth; day: DayPlace };
 /** A view as it stands in the dialogue: with the letter it came in, and whether it came after the opening. */
 export type GivenView = { letter: string; view: View; late: boolean };
 
+/** Words of a view as an interpreter said them, and who that was. */
+export type Interpretation = Pick<Body<'wordsInterpreted'>, 'letter' | 'area' | 'place' | 'text' | 'by'>;
+
 /** What was given and said in one room. */
 export type Said = {
   opened: boolean;
   views: GivenView[];
+  interpretations: Interpretation[];
   notes: Record<string, string>;
   differences: string[];
   whatWorks: string;

@@ -7,7 +7,7 @@ import { idSchema as id } from './id';
 import { modelRefSchema } from './model-schema';
 import { nameSchema, personSchema } from './person';
 import { sittingSchema } from './sitting';
-import { viewSchema } from './view';
+import { places, viewSchema } from './view';
 
 const line = z.string().check(z.maxLength(1000));
 const words = z.string().check(z.maxLength(8000));
@@ -82,6 +82,16 @@ export const bodies = {
   sittingsArranged: z.object({ conversation: id, first: manyIds, second: manyIds }),
   viewGiven: z.object({ conversation: id, letter: id, view: viewSchema, late: z.boolean() }),
   viewsOpened: z.object({ conversation: id, letters: manyIds, sitting }),
+  /** What somebody wrote in another language, as an interpreter said it: about an area, else what goes well. */
+  wordsInterpreted: z.object({
+    conversation: id,
+    letter: id,
+    area: z.optional(id),
+    place: z.optional(z.enum(places)),
+    text: words,
+    by: line,
+    sitting,
+  }),
   noteWritten: z.object({ conversation: id, area: id, text: words, sitting }),
   differenceKept: z.object({ conversation: id, area: id, kept: z.boolean(), sitting }),
   whatWorksNoted: z.object({ conversation: id, text: words, sitting }),

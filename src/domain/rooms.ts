@@ -8,6 +8,7 @@ export const emptyRecord = <T>(): Record<string, T> => Object.create(null) as Re
 export const nothingSaid = (): Said => ({
   opened: false,
   views: [],
+  interpretations: [],
   notes: emptyRecord(),
   differences: [],
   whatWorks: '',

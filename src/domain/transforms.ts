@@ -1,4 +1,5 @@
 import { withDevices } from './device';
+import { areOfSameWords } from './interpretation';
 import type { Conversation, Dialogue, Said } from './dialogue';
 import type { Body, Kind, Plan } from './event';
 import type { Homes } from './home';
@@ -108,6 +109,12 @@ export const transforms: Transforms = {
   },
   viewsOpened: (dialogue, body) => {
     roomIn(dialogue, body).opened = true;
+  },
+  wordsInterpreted: (dialogue, body) => {
+    const room = roomIn(dialogue, body);
+    const { letter, area, place, text, by } = body;
+    room.interpretations = room.interpretations.filter((known) => !areOfSameWords(known, body));
+    if (text) room.interpretations.push({ letter, area, place, text, by });
   },
   noteWritten: (dialogue, body) => {
     roomIn(dialogue, body).notes[body.area] = body.text;

@@ -37,6 +37,7 @@ const attempts: { [K in Happening['kind']]?: Decider<Extract<Happening, { kind: 
   conversationCancelled: conversations.cancelConversation,
   viewGiven: (dialogue, { conversation, letter, view }) =>
     conversations.openViews(dialogue, { conversation, opened: [{ letter, view }] }),
+  wordsInterpreted: conversations.interpretWords,
   noteWritten: conversations.writeNote,
   differenceKept: conversations.keepDifference,
   whatWorksNoted: conversations.noteWhatWorks,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { correctAgreement, decideStep, evaluateAgreement, makeAgreement } from '../../src/domain/decide-agreements';
 import {
+  interpretWords,
   noteWhatWorks,
   openViews,
   planConversation,
@@ -80,6 +81,15 @@ describe('a conversation in two sittings', () => {
     const opening = { conversation: 'first', opened: [letterOf(jens)] };
     expect(planned.refuses(openViews, { ...opening, sitting: 'first' })).toBe('SitsElsewhere');
     expect(planned.refuses(openViews, opening)).toBe('SittingUnknown');
+  });
+
+  it('keeps what an interpreter said in the room where the words were read, and only there', () => {
+    const body = { conversation: 'first', letter: `letter-${sara.id}`, area: 'school', text: 'She cries', by: 'Nura' };
+    const story = bothMet.does(interpretWords, { ...body, sitting: 'first' });
+    expect(inSitting(talkOf(story), 'first').interpretations).toHaveLength(1);
+    expect(inSitting(talkOf(story), 'second').interpretations).toEqual([]);
+    expect(JSON.stringify(asSeenBy(story.dialogue, [jens.id]))).not.toContain('She cries');
+    expect(bothMet.refuses(interpretWords, { ...body, sitting: 'second' })).toBe('ViewUnknown');
   });
 
   it('keeps notes, aim, step and who was there in the room where they were said', () => {

@@ -92,6 +92,18 @@ describe('a conversation', () => {
     });
   });
 
+  it('keeps what an interpreter said of the same words once, and lets it go where nothing is left of it', () => {
+    const said = (text: string, place?: 'home' | 'otherHome') => ({
+      kind: 'wordsInterpreted' as const,
+      body: { conversation: 'first', letter: 'of Sara', area: 'school', text, by: 'Nura', ...(place && { place }) },
+    });
+    const texts = (...written: ReturnType<typeof said>[]) =>
+      first(planned.happens(...written))?.interpretations.map(({ text }) => text);
+    expect(texts(said('She cries'), said('She weeps'))).toEqual(['She weeps']);
+    expect(texts(said('At home', 'home'), said('At the other', 'otherHome'))).toEqual(['At home', 'At the other']);
+    expect(texts(said('She cries'), said(''))).toEqual([]);
+  });
+
   it('may be without a follow-up day, and then has none', () => {
     const followUp = { conversation: 'first', reason: 'They manage by themselves' };
     const none = planned.happens({ kind: 'followUpPlanned', body: followUp });

@@ -99,7 +99,16 @@ describe('a child starts school', () => {
   it('what was said in one of two sittings stays in its room', () => {
     const dialogue = atKindergarten();
     const [talk] = dialogue.conversations;
-    const nobody = { people: [], opened: true, views: [], notes: {}, differences: [], whatWorks: 'x', sharedAim: 'x' };
+    const nobody = {
+      people: [],
+      opened: true,
+      views: [],
+      interpretations: [],
+      notes: {},
+      differences: [],
+      whatWorks: 'x',
+      sharedAim: 'x',
+    };
     const apart = { ...talk!, sittings: { first: nobody, second: nobody, unplaced: [], arranged: true } };
     const selected = selectPart({ ...dialogue, conversations: [apart] }, choice, newId);
     expect(selected.ok && selected.value.map(({ kind }) => kind)).toEqual([

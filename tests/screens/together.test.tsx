@@ -217,3 +217,30 @@ test('nobody stands in the picture as someone else, whatever they are called', (
   expect(new Set(initials).size).toBe(names.length);
   expect(initials.slice(0, 3)).toEqual(['SaH', 'SøH', 'F']);
 });
+
+test('under words in another language there is a place for what the interpreter says, and it stays with them', async () => {
+  const interpreter = person('nura', 'interpreter', 'Nura');
+  const words = 'لا ينام جيداً';
+  const { desk, talk, user } = await openedMeeting({
+    persons: [sara, jens, interpreter],
+    plan: {
+      participants: [
+        { person: sara.id, how: 'view' },
+        { person: jens.id, how: 'view' },
+        { person: interpreter.id, how: 'interpreter' },
+      ],
+    },
+    views: [viewOf(sara, { school: { words: 'Hun græder' } }), viewOf(jens, { school: { words } }, { language: 'ar' })],
+  });
+  await user.click(area().getByRole('button', { name: 'Skole' }));
+  expect(area().getAllByText('Skriv, hvad tolken siger')).toHaveLength(1);
+  await user.click(area().getByText('Skriv, hvad tolken siger'));
+  await user.type(area().getByLabelText('Det betyder'), 'Han sover dårligt');
+  expect(area().getByLabelText('Tolket af')).toHaveValue('Nura');
+  await user.click(area().getByRole('button', { name: 'Gem tolkningen' }));
+  expect(await area().findByText('Tolket af', { selector: 'p' })).toBeInTheDocument();
+  expect(area().getByText(words)).toHaveAttribute('lang', 'ar');
+  expect(talkOf(desk, talk).interpretations).toEqual([
+    { letter: `letter-${jens.id}`, area: 'school', text: 'Han sover dårligt', by: 'Nura' },
+  ]);
+});

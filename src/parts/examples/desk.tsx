@@ -14,6 +14,7 @@ const talk: Conversation = {
   opened: true,
   ended: false,
   views: [],
+  interpretations: [],
   notes: {},
   differences: [],
   whatWorks: '',

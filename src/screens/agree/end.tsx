@@ -86,7 +86,7 @@ function Unsaved({ meeting, unsaved }: { meeting: Meeting; unsaved: MayBeUnsaved
   const areaOf = (area: string) => areaName(reading, area, conversation.plan.otherTitle);
   const wordsOf = ({ what, area = '' }: MayBeUnsaved): string => {
     if (what === 'note') return t('agree.unsaved.note', { area: areaOf(area) });
-    if (what === 'evaluation' || what === 'agreement') return t(`agree.unsaved.${what}`);
+    if (what === 'evaluation' || what === 'agreement' || what === 'interpretation') return t(`agree.unsaved.${what}`);
     return t(`agree.missing.${what}`);
   };
   return (

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../domain/agreement';
-import type { KeptAgreement } from '../../domain/dialogue';
+import type { Conversation, KeptAgreement } from '../../domain/dialogue';
 import { halfWritten } from '../../domain/half-written';
+import type { SaidWords } from '../../domain/interpretation';
 import { otherSitting, talkRef } from '../../domain/sitting';
 import type { Meeting } from './meeting';
 
@@ -47,7 +48,11 @@ export function openEndsOf(meeting: Meeting): OpenEnd[] {
 }
 
 /** A draft that may hold words which were never saved: its name, what it is, and the area of a note. */
-export type MayBeUnsaved = { draft: string; what: OpenEnd | 'note' | 'evaluation' | 'agreement'; area?: string };
+export type MayBeUnsaved = {
+  draft: string;
+  what: OpenEnd | 'note' | 'interpretation' | 'evaluation' | 'agreement';
+  area?: string;
+};
 
 /** Everything of this conversation that someone may have written without saving it. */
 export function mayBeUnsaved(meeting: Meeting): MayBeUnsaved[] {
@@ -57,6 +62,10 @@ export function mayBeUnsaved(meeting: Meeting): MayBeUnsaved[] {
   const made = open.dialogue.agreements.filter((agreement) => agreement.conversation === conversation.id);
   return [
     ...plan.areas.map((area) => ({ draft: halfWritten.note(id, area), what: 'note' as const, area })),
+    ...saidWords(conversation).map((words) => ({
+      draft: halfWritten.interpretation(id, words),
+      what: 'interpretation' as const,
+    })),
     { draft: halfWritten.whatWorks(id), what: 'whatWorks' },
     { draft: halfWritten.sharedAim(id), what: 'sharedAim' },
     ...earlierAgreements(meeting).map((one) => ({
@@ -70,3 +79,10 @@ export function mayBeUnsaved(meeting: Meeting): MayBeUnsaved[] {
     { draft: halfWritten.attendance(id), what: 'attendance' },
   ];
 }
+
+/** All that was written in the answers, each with where it stands. */
+const saidWords = ({ views }: Conversation): SaidWords[] =>
+  views.flatMap(({ letter, view }) => [
+    { letter },
+    ...view.answers.flatMap(({ area, place, words }) => (words ? [{ letter, area, place }] : [])),
+  ]);

@@ -11,6 +11,7 @@ import { asideLabel } from '../../words/model-words';
 import { groupOfAnswer, type HomeGroup, homeGroups, placeWords } from '../../words/place-words';
 import { HowGiven } from './how-given';
 import { stepsOf } from './picture';
+import { SaidWords } from './said-words';
 import type { Talk, Voice } from './talk';
 import styles from './together.module.css';
 
@@ -103,9 +104,7 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
             </>
           }
         >
-          <p className={styles.words} lang={voice.given.view.language} dir="auto">
-            {answer.words}
-          </p>
+          <SaidWords talk={talk} voice={voice} words={answer.words} about={answer} readOnly={large} />
         </Disclosure>
       )}
     </div>

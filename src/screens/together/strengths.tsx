@@ -2,6 +2,7 @@ import { PersonMark } from '../../parts/person-mark';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { HowGiven } from './how-given';
+import { SaidWords } from './said-words';
 import type { Talk, Voice } from './talk';
 import styles from './together.module.css';
 
@@ -14,7 +15,7 @@ export function Strengths({ talk }: { talk: Talk }) {
       {voices.length === 0 && <p>{t('together.strengthsNobody')}</p>}
       <ul className={styles.cards}>
         {voices.map((voice) => (
-          <Strength key={voice.person.id} voice={voice} />
+          <Strength key={voice.person.id} talk={talk} voice={voice} />
         ))}
       </ul>
       {!talk.over && <p className={styles.ask}>{t('together.hopes', { name: isolated(talk.reading.name) })}</p>}
@@ -22,7 +23,7 @@ export function Strengths({ talk }: { talk: Talk }) {
   );
 }
 
-function Strength({ voice }: { voice: Voice }) {
+function Strength({ talk, voice }: { talk: Talk; voice: Voice }) {
   const { person, role, initials, given } = voice;
   const { strengths, language } = given.view;
   return (
@@ -37,11 +38,7 @@ function Strength({ voice }: { voice: Voice }) {
           ))}
         </ul>
       )}
-      {strengths.words && (
-        <p className={styles.words} lang={language} dir="auto">
-          {strengths.words}
-        </p>
-      )}
+      {strengths.words && <SaidWords talk={talk} voice={voice} words={strengths.words} />}
       <HowGiven voice={voice} />
     </li>
   );
