@@ -7,7 +7,9 @@ import type { Decider } from '../../src/domain/decide';
 import * as persons from '../../src/domain/decide-persons';
 import { bodies, parseEvent } from '../../src/domain/event';
 import type { Happening } from '../../src/domain/event';
+import { passOnTo } from '../../src/domain/pass-on';
 import { standardModel } from '../../src/domain/standard-model';
+import { notePassedPart } from '../../src/domain/transition';
 import { agreement, child, family, fatima, happened, jens, model, planFor, sara, storyOf } from '../support/family';
 import { anyHappening } from '../support/happenings';
 
@@ -48,6 +50,9 @@ const attempts: { [K in Happening['kind']]?: Decider<Extract<Happening, { kind: 
   agreementEvaluated: agreements.evaluateAgreement,
   stepDecided: agreements.decideStep,
   followUpPlanned: agreements.planFollowUp,
+  dialoguePassedOn: passOnTo,
+  partPassedOn: (dialogue, { to, day, parents, persons }) =>
+    notePassedPart(dialogue, { to, today: day, parents, persons, parts: ['aims'] }),
   dialogueClosed: closing.closeDialogue,
   dialogueReopened: (dialogue) => closing.reopenDialogue(dialogue, undefined),
 };
@@ -57,9 +62,9 @@ const attempt = ({ kind, body }: Happening): Decider<undefined> => {
   return (dialogue) => (decide ? decide(dialogue, body) : { ok: true, value: [] });
 };
 
-test('every kind of event comes about by somebody’s act; the opening comes with the views', () => {
+test('every kind of event comes about by somebody’s act; the opening comes with the views, a device and an origin by themselves', () => {
   const missing = Object.keys(bodies).filter((kind) => !(kind in attempts));
-  expect(missing).toEqual(['viewsOpened']);
+  expect(missing).toEqual(['viewsOpened', 'deviceJoined', 'originNoted']);
 });
 
 test('what a rule let through can be written, read again and folded', () => {
