@@ -65,7 +65,7 @@ describe('at the door', () => {
     scene.clock.now = new Date(scene.clock.now.getTime() + 6000);
     await act(() => vi.advanceTimersByTimeAsync(1000));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Lås op' })).toBeEnabled());
-    expect(screen.getByText('Nu kan du prøve igen.')).toBeInTheDocument();
+    expect(await screen.findByText('Nu kan du prøve igen.')).toBeInTheDocument();
   });
 
   it('two colleagues find themselves by their label, and a round under way is told', async () => {
