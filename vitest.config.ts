@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'pieces',
           environment: 'jsdom',
+          // As for journeys: a busy machine may upset a piece once, and the reporter names it.
+          retry: 1,
           include: ['tests/{parts,screens}/**/*.test.{ts,tsx}', 'tests/words/**/*.test.tsx'],
           setupFiles: ['tests/support/quiet-console.ts', 'tests/support/dom.ts'],
         },
