@@ -146,6 +146,19 @@ describe('the host who holds the tablet before a phone', () => {
     expect(collector.take(b1)).toEqual({ type: 'part', have: 1, of: 2 });
   });
 
+  it('tells two letters apart that have as many parts', () => {
+    const [c1 = '', c2 = '', c3 = ''] = lettersToParts(letterOf(800, 3));
+    expect(typesOf([a1, c2, a2, a3, c2, c1, c3])).toEqual([
+      'part',
+      'otherLetter',
+      'part',
+      'done',
+      'part',
+      'part',
+      'done',
+    ]);
+  });
+
   it('can give the first up and take the other', () => {
     const collector = createCollector();
     expect(typesOf([a1, a2, b2], collector)).toEqual(['part', 'part', 'otherLetter']);
