@@ -32,7 +32,7 @@ export function createDesk(ports: Ports) {
   const core = createCore(ports);
   const inside = () => import('./inside');
   const acts = () => import('./act');
-  const round = () => import('./round');
+  const halfGiven = () => import('./half-given');
   // `lock` waits for what is being saved and must know of it at once, also while its code is still on the way.
   const saved = <T>(work: (meant: Meant) => Promise<T>): Promise<T> => saving(core, work(meantNow(core)));
   return {
@@ -77,12 +77,12 @@ export function createDesk(ports: Ports) {
     openTogether: (conversation: string, sitting?: Sitting) =>
       saved(async (meant) => (await import('./letters')).openTogether(core, conversation, sitting, meant)),
 
-    beginRound: async (conversation: string) => (await round()).beginRound(core, conversation),
-    takeTablet: async (person?: string) => (await round()).takeTablet(core, person),
-    readAnswer: async (person: string) => (await round()).readAnswer(core, person),
-    saveAnswer: (view: View) => saved(async () => (await round()).saveAnswer(core, view)),
-    dropAnswer: async (person: string) => (await round()).dropAnswer(core, person),
-    giveView: (view: View) => saved(async () => (await round()).giveView(core, view)),
+    beginRound: async (conversation: string) => (await import('./round')).beginRound(core, conversation),
+    takeTablet: async (person?: string) => (await halfGiven()).takeTablet(core, person),
+    readAnswer: async (person: string) => (await halfGiven()).readAnswer(core, person),
+    saveAnswer: (view: View) => saved(async () => (await halfGiven()).saveAnswer(core, view)),
+    dropAnswer: async (person: string) => (await halfGiven()).dropAnswer(core, person),
+    giveView: (view: View) => saved(async () => (await halfGiven()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
   };
 }

@@ -10,7 +10,8 @@ import { writeNotes } from './log';
 import { readPlace } from './place';
 import { clearForgotten } from './forgotten-elsewhere';
 import { readDialogue } from './read-dialogue';
-import { dropAll, type Host, resumeRound } from './round';
+import { dropAll } from './half-given';
+import { type Host, resumeRound } from './round';
 import { readSettings } from './settings';
 import { type Inside, type Round, type State, usualSettings } from './state';
 
