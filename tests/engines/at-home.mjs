@@ -120,7 +120,9 @@ async function codesOf({ page }) {
   const pictures = new Map();
   for (let part = await shown(); !pictures.has(part); part = await shown()) {
     await page.find('button', said('home.codes.next'));
-    pictures.set(part, await page.screenshot());
+    // What a page says comes before what it paints.
+    const isNew = (picture) => ![...pictures.values()].some((known) => known.equals(picture));
+    pictures.set(part, await waitUntil(async () => [await page.screenshot()].find(isNew), 'the code to be painted'));
     // Two presses right after each other count as one.
     await waitUntil(async () => {
       await page.click('button', said('home.codes.next'));
