@@ -59,7 +59,7 @@ export const codeSplitting = {
     },
     {
       name: (id: string, modules: Modules) => (home(id, modules) && !desk(id, modules) ? 'asking' : null),
-      test: /[\\/]src[\\/](domain|parts|words|vault|exchange|screens[\\/]round[\\/](?!home))|lucide-react|node_modules/,
+      test: /[\\/]src[\\/](domain|parts|words|vault|exchange|answering|screens[\\/]round[\\/](?!home))|lucide-react|node_modules/,
       priority: 4,
     },
     room('rules', /[\\/]src[\\/]domain[\\/](?!model-file)/, 3),

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { AnswerFrame } from './answer-frame';
 import { isInsideApp, keepsThings, localKeep } from './phone';
 import { Home, readyAhead } from './screens/round/home';
-import { firstLanguageOf } from './screens/round/languages-of';
+import { firstLanguageOf } from './answering/languages-of';
 import { served } from './served';
 import { createAtHome, type HomeState } from './session/at-home';
 import { serviceWorkerUrl, trustedUrl } from './trusted-urls';

@@ -10,8 +10,12 @@ const mayImport: Record<string, { rooms: string[]; packages: (string | RegExp)[]
   exchange: { rooms: ['domain'], packages: [/^qr(\/decode\.js)?$/, /^zod/] },
   words: { rooms: ['domain', 'locales'], packages: ['i18next', 'react', 'react-i18next'] },
   parts: { rooms: ['words', 'domain'], packages: ['react', 'lucide-react'] },
-  screens: {
+  answering: {
     rooms: ['parts', 'words', 'domain', 'use-session', 'use-at-home'],
+    packages: ['react', 'lucide-react'],
+  },
+  screens: {
+    rooms: ['answering', 'parts', 'words', 'domain', 'use-session', 'use-at-home'],
     packages: ['react', 'wouter', /^wouter\//, 'lucide-react'],
   },
   session: { rooms: ['domain', 'vault', 'store', 'exchange'], packages: [/^zod/] },

@@ -6,7 +6,7 @@ import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords, useWordsIn } from '../../words/language';
 import { useModelWords } from '../../words/model';
 import type { Reading } from '../../words/model-words';
-import { useSeat } from './reader';
+import { useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 type Both = { wanted: boolean; want(wanted: boolean): void; shown: boolean };

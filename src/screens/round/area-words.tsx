@@ -4,8 +4,8 @@ import { Disclosure } from '../../parts/disclosure';
 import { Select } from '../../parts/select';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
-import { placeIn } from './answering';
-import { useReader, useSeat } from './reader';
+import { placeIn } from '../../answering/answer';
+import { useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 type AreaWordsProps = { answer: Answer | undefined; onChange: (change: Partial<Answer>) => void };

@@ -3,14 +3,14 @@ import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { strengthsQuestion } from '../../words/model-words';
-import { asksForWriter } from './answering';
-import { useGiving } from './giving';
+import { asksForWriter } from '../../answering/answer';
+import { useGiving } from '../../answering/giving';
 import { CheckedArea, useSaid } from './checked-area';
-import type { PageOfAnswer } from './use-answer';
-import { useReader, useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
+import type { PageOfAnswer } from '../../answering/use-answer';
+import { useReader, useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
-import { Tools } from './tools';
+import { Tools } from '../../answering/tools';
 
 type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusal: Refusal | undefined };
 

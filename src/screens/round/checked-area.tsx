@@ -3,8 +3,8 @@ import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
 import { areaMarks, areaName, asideLabel, degreeWords, type Reading, strengthsQuestion } from '../../words/model-words';
 import { InDanish } from './also-danish';
-import { answerIn, placeIn } from './answering';
-import { useOtherTitle, useReader, useSeat } from './reader';
+import { answerIn, placeIn } from '../../answering/answer';
+import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 /** The word that was chosen, if one was. */

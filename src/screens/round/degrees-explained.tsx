@@ -1,8 +1,8 @@
 import type { View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { degreeWords } from '../../words/model-words';
-import { stepsOn } from './answering';
-import { useReader } from './reader';
+import { stepsOn } from '../../answering/answer';
+import { useReader } from '../../answering/seat';
 import styles from './round.module.css';
 
 /** What each step means to this reader. */

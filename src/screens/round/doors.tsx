@@ -1,8 +1,8 @@
 import { Button } from '../../parts/button';
 import { useWords } from '../../words/language';
-import { blankView, hasBegun } from './answering';
-import { useSeat } from './reader';
-import type { PageOfAnswer } from './use-answer';
+import { blankView, hasBegun } from '../../answering/answer';
+import { useSeat } from '../../answering/seat';
+import type { PageOfAnswer } from '../../answering/use-answer';
 
 type DoorsProps = Pick<PageOfAnswer, 'view' | 'change' | 'go'> & { away: string; onAway: () => void };
 

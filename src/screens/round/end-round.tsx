@@ -8,7 +8,7 @@ import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { useDesk, useDeskState, useFlow, useRound } from '../../use-session';
-import { RefusalNotice } from './refusal-notice';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 
 /** The host takes the tablet back. With a wrong passphrase the round goes on. */

@@ -5,17 +5,17 @@ import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
 import { useDesk, useFlow } from '../../use-session';
-import { hasBegun } from './answering';
+import { hasBegun } from '../../answering/answer';
 import { Doors } from './doors';
 import { useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
-import { languagesOf } from './languages-of';
-import type { PageOfAnswer } from './use-answer';
+import { languagesOf } from '../../answering/languages-of';
+import type { PageOfAnswer } from '../../answering/use-answer';
 import { OtherLanguage } from './other-language';
-import { useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
+import { useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
-import { Tools } from './tools';
+import { Tools } from '../../answering/tools';
 
 /** Before the first answer: who asks, who will see it and when, what one may do. */
 export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {

@@ -2,7 +2,7 @@ import { isFamily } from '../../domain/person';
 import { dayInWords, namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useSeat } from './reader';
+import { useSeat } from '../../answering/seat';
 
 /** The words of the first page; `aloud` is the whole of it, for ears. */
 export type FirstWords = { sentences: string[]; note: string; noteFrom: string; aloud: string[] };

@@ -2,7 +2,7 @@ import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../words/language';
 import { degreeWords } from '../../words/model-words';
-import { useReader } from './reader';
+import { useReader } from '../../answering/seat';
 import styles from './round.module.css';
 
 /**

@@ -5,9 +5,9 @@ import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { useDesk, useFlow } from '../../use-session';
 import { ForMyself } from './for-myself';
-import { useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
-import { Tools } from './tools';
+import { useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
+import { Tools } from '../../answering/tools';
 
 /** The answer is closed. What is left is to give the tablet to the next one. */
 export function GivenPage() {

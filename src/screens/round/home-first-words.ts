@@ -3,7 +3,7 @@ import type { Asked } from '../../use-at-home';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useSeat } from './reader';
+import { useSeat } from '../../answering/seat';
 
 /** What someone at home must know before answering: at most eight short sentences (field §9). */
 export function useHomeFirstWords(asked: Asked): string[] {

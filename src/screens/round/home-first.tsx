@@ -5,18 +5,18 @@ import type { Asked } from '../../use-at-home';
 import { dayInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
-import { hasBegun } from './answering';
+import { hasBegun } from '../../answering/answer';
 import { Doors } from './doors';
-import { useGiving } from './giving';
+import { useGiving } from '../../answering/giving';
 import { useHomeFirstWords } from './home-first-words';
 import { HomeSpeak, PhonesLanguage, type Speak } from './home-speak';
 import { HowGiven } from './how-given';
 import { OtherLanguage } from './other-language';
-import { useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
+import { useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
-import { Tools } from './tools';
-import type { PageOfAnswer } from './use-answer';
+import { Tools } from '../../answering/tools';
+import type { PageOfAnswer } from '../../answering/use-answer';
 
 type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: Speak };
 

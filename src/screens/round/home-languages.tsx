@@ -3,7 +3,7 @@ import { LanguagePicker } from '../../parts/language-picker';
 import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
-import { Tools } from './tools';
+import { Tools } from '../../answering/tools';
 
 /** The language of a page at home where no answer is being given, and how it looks. */
 export function HomeLanguages({ sentences }: { sentences?: readonly string[] }) {

@@ -7,7 +7,7 @@ import type { Asked } from '../../use-at-home';
 import { useWords } from '../../words/language';
 import { useSaid } from './checked-area';
 import { useHomeSeat } from './home-seat';
-import { SeatProvider } from './reader';
+import { SeatProvider } from '../../answering/seat';
 import styles from './round.module.css';
 
 type OwnAnswerProps = { asked: Asked; view: View };

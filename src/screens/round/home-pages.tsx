@@ -4,15 +4,15 @@ import { type Asked, useAtHome } from '../../use-at-home';
 import { hasLanguage } from '../../words/has-language';
 import { useLanguage } from '../../words/language';
 import { AlsoDanish } from './also-danish';
-import { blankView, finishedView } from './answering';
+import { blankView, finishedView } from '../../answering/answer';
 import { CheckPage } from './check-page';
-import { type Giving, GivingProvider, useGiving } from './giving';
+import { type Giving, GivingProvider, useGiving } from '../../answering/giving';
 import { HomeFirst } from './home-first';
 import { HomeSpeak } from './home-speak';
 import { useHomeSeat } from './home-seat';
 import { RatePage } from './rate-page';
-import { SeatProvider, useSeat } from './reader';
-import { type Stage, useAnswer } from './use-answer';
+import { SeatProvider, useSeat } from '../../answering/seat';
+import { type Stage, useAnswer } from '../../answering/use-answer';
 
 type HomePagesProps = { asked: Asked; onFirstQuestion: () => void };
 

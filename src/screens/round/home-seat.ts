@@ -1,7 +1,7 @@
 import { modelRefOf } from '../../domain/model';
 import { useWords } from '../../words/language';
 import type { Asked } from '../../use-at-home';
-import type { Seat } from './reader';
+import type { Seat } from '../../answering/seat';
 
 /** The seat of someone who answers at home: a round of one, about a child that may go without its name. */
 export function useHomeSeat(asked: Asked): Seat {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { LanguagePicker } from '../../parts/language-picker';
 import { useLanguage, useWords } from '../../words/language';
-import { languagesOf } from './languages-of';
-import { useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
+import { languagesOf } from '../../answering/languages-of';
+import { useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
 
 /** Out: whether the language could be fetched. */
 export type Speak = (code: string) => Promise<boolean>;

@@ -3,8 +3,8 @@ import { ChoiceGroup } from '../../parts/choice-group';
 import { Disclosure } from '../../parts/disclosure';
 import { Field } from '../../parts/field';
 import { useWords } from '../../words/language';
-import { asksForWriter } from './answering';
-import { useGiving } from './giving';
+import { asksForWriter } from '../../answering/answer';
+import { useGiving } from '../../answering/giving';
 import styles from './round.module.css';
 
 type HowGivenProps = { view: View; change: (next: View, where: string) => void };

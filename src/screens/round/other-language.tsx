@@ -2,7 +2,7 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { languages } from '../../words/languages';
 import { useModelWords } from '../../words/model';
-import { useSeat } from './reader';
+import { useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 /**

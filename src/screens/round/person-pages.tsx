@@ -3,14 +3,14 @@ import type { View } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
 import { useFlow } from '../../use-session';
 import { AlsoDanish } from './also-danish';
-import { blankView, finishedView } from './answering';
+import { blankView, finishedView } from '../../answering/answer';
 import { CheckPage } from './check-page';
 import { FirstPage } from './first-page';
-import { useGiving } from './giving';
-import { firstLanguageOf } from './languages-of';
+import { useGiving } from '../../answering/giving';
+import { firstLanguageOf } from '../../answering/languages-of';
 import { RatePage } from './rate-page';
-import { useSeat } from './reader';
-import { type PageOfAnswer, type Stage, useAnswer } from './use-answer';
+import { useSeat } from '../../answering/seat';
+import { type PageOfAnswer, type Stage, useAnswer } from '../../answering/use-answer';
 
 /** The pages of the one person who holds the tablet, in the language that person chose. */
 export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void }) {

@@ -7,13 +7,13 @@ import { AreaCard } from './area-card';
 import { DanishToo } from './also-danish';
 import { questionOf } from './area-question';
 import { DegreesExplained } from './degrees-explained';
-import { useGiving } from './giving';
-import type { PageOfAnswer } from './use-answer';
-import { useOtherTitle, useReader, useSeat } from './reader';
+import { useGiving } from '../../answering/giving';
+import type { PageOfAnswer } from '../../answering/use-answer';
+import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 import { StopModal } from './stop-modal';
 import { StrengthsCard } from './strengths-card';
-import { Tools } from './tools';
+import { Tools } from '../../answering/tools';
 
 /** The one calm page: what goes well, then every area. Nothing is required and nothing moves on by itself. */
 export function RatePage(page: PageOfAnswer) {

@@ -7,8 +7,8 @@ import { Notice } from '../../parts/notice';
 import { numberToCall } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { isStrongest, shouldTellParents } from './answering';
-import { useReader, useSeat } from './reader';
+import { isStrongest, shouldTellParents } from '../../answering/answer';
+import { useReader, useSeat } from '../../answering/seat';
 
 type RemindersProps = { view: View; answer: Answer | undefined };
 

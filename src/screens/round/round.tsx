@@ -5,12 +5,12 @@ import { loadWords } from '../../words/words';
 import { useDesk, useRound } from '../../use-session';
 import { EndRound } from './end-round';
 import { GivenPage } from './given-page';
-import { GivingProvider } from './giving';
-import { firstLanguageOf } from './languages-of';
+import { GivingProvider } from '../../answering/giving';
+import { firstLanguageOf } from '../../answering/languages-of';
 import { PersonPages } from './person-pages';
-import { SeatProvider } from './reader';
+import { SeatProvider } from '../../answering/seat';
 import { Table } from './table';
-import { useKeptReading, useReadingEnds } from './kept-reading';
+import { useKeptReading, useReadingEnds } from '../../answering/kept-reading';
 
 /**
  * The tablet while it goes round. There are no routes in here: what one person saw has no address, so the next one

@@ -8,8 +8,8 @@ import { useLanguage, useWords } from '../../words/language';
 import { languageOf } from '../../words/languages';
 import { useModelWords } from '../../words/model';
 import { degreeWords, type Reading, signsOf } from '../../words/model-words';
-import { stepsOn } from './answering';
-import { useReader, useSeat } from './reader';
+import { stepsOn } from '../../answering/answer';
+import { useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 type SignsElsewhereProps = { view: View; area: string };

@@ -4,9 +4,9 @@ import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
 import { useWords } from '../../words/language';
 import { degreeWords, signsOf } from '../../words/model-words';
-import { stepsOn } from './answering';
+import { stepsOn } from '../../answering/answer';
 import { InDanish } from './also-danish';
-import { useReader, useSeat } from './reader';
+import { useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
 /** Examples of each degree in an area, worded for this reader alone; absent for readers who rate without. */

@@ -2,9 +2,9 @@ import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
 import { useFlow } from '../../use-session';
-import { useGiving } from './giving';
-import { useSeat } from './reader';
-import { RefusalNotice } from './refusal-notice';
+import { useGiving } from '../../answering/giving';
+import { useSeat } from '../../answering/seat';
+import { RefusalNotice } from '../../answering/refusal-notice';
 
 type StopModalProps = { open: boolean; onClose: () => void; onHandIn: () => void };
 

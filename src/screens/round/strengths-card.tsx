@@ -5,10 +5,10 @@ import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import { strengthsQuestion, strengthWords } from '../../words/model-words';
 import { InDanish } from './also-danish';
-import { Kept } from './kept';
-import type { PageOfAnswer } from './use-answer';
-import { ReadAloud } from './read-aloud';
-import { useReader } from './reader';
+import { Kept } from '../../answering/kept';
+import type { PageOfAnswer } from '../../answering/use-answer';
+import { ReadAloud } from '../../answering/read-aloud';
+import { useReader } from '../../answering/seat';
 import styles from './round.module.css';
 
 /** What goes well: once, for the whole child, before any worry. Words to tap, and room for own ones. */

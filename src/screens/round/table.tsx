@@ -8,9 +8,9 @@ import { Initials } from '../../parts/person-mark';
 import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
 import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
-import { RefusalNotice } from './refusal-notice';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
-import { Tools } from './tools';
+import { Tools } from '../../answering/tools';
 
 /** Where the tablet lies between two people: whose turn is it? */
 export function Table({ onEnd }: { onEnd: () => void }) {

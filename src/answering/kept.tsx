@@ -1,6 +1,6 @@
-import { Button } from '../../parts/button';
-import { SavedNote } from '../../parts/saved-note';
-import { useWords } from '../../words/language';
+import { Button } from '../parts/button';
+import { SavedNote } from '../parts/saved-note';
+import { useWords } from '../words/language';
 import { RefusalNotice } from './refusal-notice';
 import type { Keeping } from './use-answer';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Result } from '../../domain/result';
-import type { View } from '../../domain/view';
+import type { Result } from '../domain/result';
+import type { View } from '../domain/view';
 
 /** Who keeps an answer while it is given: the desk in a round, the phone at home. */
 export type Giving = {

@@ -1,5 +1,5 @@
-import { isProfessional, type Person } from '../../domain/person';
-import { deskLanguages, type Language, languages } from '../../words/languages';
+import { isProfessional, type Person } from '../domain/person';
+import { deskLanguages, type Language, languages } from '../words/languages';
 
 /** The languages someone can answer in: a professional's own words exist only where one can also work. */
 export const languagesOf = ({ role }: Pick<Person, 'role'>): Language[] =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Refusal } from '../../domain/result';
-import { Notice } from '../../parts/notice';
-import { useWords } from '../../words/language';
+import type { Refusal } from '../domain/result';
+import { Notice } from '../parts/notice';
+import { useWords } from '../words/language';
 
 const known = [
   'StorageFull',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { applyReading, type Reading, usualReading } from '../../parts/reading-settings';
+import { applyReading, type Reading, usualReading } from '../parts/reading-settings';
 
 /** In the clear, because it says nothing about anyone. */
 const key = 'samsyn-reading';

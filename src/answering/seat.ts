@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import { readerOf } from '../../domain/person';
-import { isolated } from '../../words/isolate';
-import { useModelWords } from '../../words/model';
-import type { Reading } from '../../words/model-words';
-import type { Round, RoundPerson } from '../../use-session';
+import { readerOf } from '../domain/person';
+import { isolated } from '../words/isolate';
+import { useModelWords } from '../words/model';
+import type { Reading } from '../words/model-words';
+import type { Round, RoundPerson } from '../use-session';
 
 /** Whose page it is, in which round. */
 export type Seat = {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Refusal, Result } from '../../domain/result';
-import type { View } from '../../domain/view';
-import type { RoundPerson } from '../../use-session';
+import type { Refusal, Result } from '../domain/result';
+import type { View } from '../domain/view';
+import type { RoundPerson } from '../use-session';
 import { useGiving } from './giving';
 
 /** How it stands with the latest change, and where on the page it was made (an area, or the strengths). */

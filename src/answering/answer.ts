@@ -1,7 +1,7 @@
-import type { Model, Scale, Shape } from '../../domain/model';
-import { readerOf, scaleOf } from '../../domain/person';
-import { type Answer, degreeOf, type Place, usualPlace, type View } from '../../domain/view';
-import type { Round, RoundPerson } from '../../use-session';
+import type { Model, Scale, Shape } from '../domain/model';
+import { readerOf, scaleOf } from '../domain/person';
+import { type Answer, degreeOf, type Place, usualPlace, type View } from '../domain/view';
+import type { Round, RoundPerson } from '../use-session';
 
 /** An answer in which nothing is said yet. */
 export const blankView = (round: Round, person: RoundPerson, language: string): View => ({

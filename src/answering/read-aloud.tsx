@@ -1,7 +1,7 @@
 import { CircleStop, Volume2 } from 'lucide-react';
-import { Button } from '../../parts/button';
-import { useWords } from '../../words/language';
-import { useReadingAloud } from '../../words/speech';
+import { Button } from '../parts/button';
+import { useWords } from '../words/language';
+import { useReadingAloud } from '../words/speech';
 
 type ReadAloudProps = {
   sentences: readonly string[];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../parts/disclosure';
-import { ReadingSettings } from '../../parts/reading-settings';
-import { useWords } from '../../words/language';
+import { Disclosure } from '../parts/disclosure';
+import { ReadingSettings } from '../parts/reading-settings';
+import { useWords } from '../words/language';
 import { useKeptReading } from './kept-reading';
 import { ReadAloud } from './read-aloud';
-import styles from './round.module.css';
+import styles from './tools.module.css';
 
 type ToolsProps = {
   /** What is read aloud when someone asks for the whole page. */
