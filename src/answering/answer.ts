@@ -1,18 +1,25 @@
-import type { Model, Scale, Shape } from '../domain/model';
+import type { Band, Model, Scale, Shape } from '../domain/model';
+import { childBandOf, modelBandOf, readsWords } from '../domain/child-band';
 import { readerOf, scaleOf } from '../domain/person';
-import { type Answer, degreeOf, type Place, usualPlace, type View } from '../domain/view';
+import { type Place } from '../domain/place';
+import { type Answer, degreeOf, usualPlace, type View } from '../domain/view';
 import type { Round, RoundPerson } from '../use-session';
 
 /** An answer in which nothing is said yet. */
 export const blankView = (round: Round, person: RoundPerson, language: string): View => ({
   person: person.id,
   model: round.model,
-  scale: scaleOf(person.role, round.band),
+  scale: person.steps ?? scaleOf(person.role, bandAt(round, person)),
   language,
   how: 'self',
   strengths: { tapped: [], words: '' },
   answers: [],
+  ...(person.role === 'child' ? { child: { band: round.childBand, takesPart: 'yes' } } : {}),
 });
+
+/** The age band by which someone reads the model: a child's own screens may be for another age than its own. */
+export const bandAt = ({ band, childBand }: Round, { role }: RoundPerson): Band =>
+  role === 'child' && readsWords(childBand) !== readsWords(childBandOf(band)) ? modelBandOf(childBand) : band;
 
 /** What the person has said about an area so far; places stand as they usually are until someone changes them. */
 export const answerIn = ({ answers }: View, area: string): Answer | undefined =>
@@ -28,7 +35,8 @@ export function withAnswer(view: View, area: string, change: Partial<Answer>, pl
   return { ...view, answers: [...rest, { ...before, ...change }] };
 }
 
-const saysSomething = ({ choice, words }: Answer): boolean => Boolean(choice ?? words?.trim());
+const saysSomething = ({ choice, words, nice }: Answer): boolean =>
+  Boolean(choice ?? words?.trim()) || Boolean(nice && (nice.tapped.length > 0 || nice.words.trim()));
 
 /** Whether anything was said at all, so that there is something to go on with. */
 export const hasBegun = ({ strengths, answers }: View): boolean =>

@@ -1,14 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Result } from '../domain/result';
-import type { View } from '../domain/view';
+import type { WrittenView } from '../domain/view';
 
 /** Who keeps an answer while it is given: the desk in a round, the phone at home. */
 export type Giving = {
   /** the half-given answer of a person, if there is one */
-  readAnswer(person: string): Promise<View | undefined>;
-  saveAnswer(view: View): Promise<Result<void>>;
+  readAnswer(person: string): Promise<WrittenView | undefined>;
+  saveAnswer(view: WrittenView): Promise<Result<void>>;
   dropAnswer(person: string): Promise<Result<void>>;
-  giveView(view: View): Promise<Result<void>>;
+  giveView(view: WrittenView): Promise<Result<void>>;
+  /** tells those at the tablet that this person wants to talk to an adult now; at home nobody is there */
+  askForAdult?(person: string): Promise<Result<void>>;
   /** on one's own phone, where some words are others */
   atHome?: true;
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { readerOf } from '../domain/person';
+import { bandAt } from './answer';
 import { isolated } from '../words/isolate';
 import { useModelWords } from '../words/model';
 import type { Reading } from '../words/model-words';
@@ -28,7 +29,8 @@ export function useSeat(): Seat {
 export function useReader(): Reading {
   const { round, person } = useSeat();
   const model = useModelWords(round.model);
-  return { ...model, reader: readerOf(person.role, round.band), band: round.band, name: isolated(round.child) };
+  const band = bandAt(round, person);
+  return { ...model, reader: readerOf(person.role, band), band, name: isolated(round.child) };
 }
 
 /** The written title of the area that has none of its own, as someone at the desk wrote it; empty when there is none. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Refusal, Result } from '../domain/result';
-import type { View } from '../domain/view';
+import type { WrittenView } from '../domain/view';
 import type { RoundPerson } from '../use-session';
 import { useGiving } from './giving';
 
@@ -9,9 +9,9 @@ export type Keeping = { state: 'empty' | 'saving' | 'saved'; where: string; refu
 
 export type Answering = {
   /** undefined until it is known whether something was kept before */
-  view: View | undefined;
+  view: WrittenView | undefined;
   keeping: Keeping;
-  change(next: View, where: string): void;
+  change(next: WrittenView, where: string): void;
   /** tries to keep the present answer once more */
   again(): void;
 };
@@ -21,7 +21,7 @@ export type Stage = 'first' | 'rate' | 'check';
 
 /** What every page of one person needs. */
 export type PageOfAnswer = Answering & {
-  view: View;
+  view: WrittenView;
   go(stage: Stage): void;
   /** the way to another language, where every page has one */
   languages?: ReactNode;
@@ -34,11 +34,11 @@ const pause = 600;
  * A person's half-given answer: read when the page opens, kept sealed with every change, said to be kept only after it
  * is on disk. In: the person, and the answer to begin with.
  */
-export function useAnswer(person: RoundPerson, blank: View): Answering {
+export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
   const giving = useGiving();
-  const [view, setView] = useState<View>();
+  const [view, setView] = useState<WrittenView>();
   const [keeping, setKeeping] = useState<Keeping>({ state: 'empty', where: '' });
-  const latest = useRef<View>(undefined);
+  const latest = useRef<WrittenView>(undefined);
   const start = useRef(blank);
   useEffect(() => {
     let here = true;
@@ -49,7 +49,7 @@ export function useAnswer(person: RoundPerson, blank: View): Answering {
     };
   }, [giving, person.id]);
 
-  const change = (next: View, where: string) => {
+  const change = (next: WrittenView, where: string) => {
     latest.current = next;
     setView(next);
     setKeeping({ state: 'saving', where });

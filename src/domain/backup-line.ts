@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exportSchema, randomIdSchema } from './export';
+import { keptWordsSchema } from './kept-words';
 import { entrySchema } from './use-log';
 
 /** The version of backups that this program writes and reads. */
@@ -26,6 +27,8 @@ export const backupLineSchema = z.extend(exportSchema, {
   keys: z.object({ key: rawKey, publicKey: z.string().check(z.regex(/^[\w-]{87}$/)), privateKey: rawKey }),
   /** `value` is what is sealed in the row: whose secret, and the secret */
   invitations: z.array(z.object({ id: randomIdSchema, group, value: z.unknown() })).check(z.maxLength(10_000)),
+  /** words that a child wants only one adult to read */
+  kept: z.optional(z.array(z.object({ id: randomIdSchema, group, value: keptWordsSchema })).check(z.maxLength(10_000))),
   /** still sealed; base64 */
   letters: z
     .array(

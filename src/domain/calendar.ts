@@ -12,12 +12,17 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Whole years of age on a day; nothing before birth. */
+export function yearsOn(birth: Birth, day: Day): number | undefined {
+  if (birth.type === 'expected') return undefined;
+  const months = (Number(day.slice(0, 4)) - birth.year) * 12 + Number(day.slice(5, 7)) - birth.month;
+  return months < 0 ? undefined : Math.floor(months / 12);
+}
+
 /** The child's age band on a day. A child of 18 or more stays in the last band. */
 export function bandOn(birth: Birth, day: Day): Band {
-  if (birth.type === 'expected') return 'expecting';
-  const months = (Number(day.slice(0, 4)) - birth.year) * 12 + Number(day.slice(5, 7)) - birth.month;
-  if (months < 0) return 'expecting';
-  const years = Math.floor(months / 12);
+  const years = yearsOn(birth, day);
+  if (years === undefined) return 'expecting';
   if (years <= 2) return '0-2';
   if (years <= 5) return '3-5';
   if (years <= 9) return '6-9';

@@ -1,6 +1,6 @@
 import type { Conversation, GivenView } from './dialogue';
 import { isModel, type ModelRef, type Scale, scales } from './model';
-import { type Answer, asides, degreeOf, type Aside } from './view';
+import { type Answer, asides, degreeOf, type Aside, type View } from './view';
 
 /** One answer in the picture, with the person who gave it. */
 export type Standing = {
@@ -10,6 +10,7 @@ export type Standing = {
   answer: Answer;
   late: boolean;
   language: string;
+  isChild: boolean;
 };
 
 /**
@@ -33,23 +34,38 @@ export function standingViews(conversation: Conversation): GivenView[] {
   return [...new Map(conversation.views.map((given) => [given.view.person, given])).values()];
 }
 
-/** A scale as it was answered on: the steps of one model. */
-export type UsedScale = { scale: Scale; model: ModelRef };
+/**
+ * A scale as it was answered on: the steps of one model, and whether it was a child that was asked. An adult on three
+ * steps says how worried it is, a child what is hard: these are not the same steps.
+ */
+export type UsedScale = { scale: Scale; model: ModelRef; isChild: boolean };
 
-export const isOnScale = (one: UsedScale, { scale, model }: UsedScale): boolean =>
-  one.scale === scale && isModel(one.model, model);
+export const isOnScale = (one: UsedScale, { scale, model, isChild }: UsedScale): boolean =>
+  one.scale === scale && one.isChild === isChild && isModel(one.model, model);
+
+/** The scale a view was given on. */
+export const scaleUsed = ({ scale, model, child }: View): UsedScale => ({
+  scale,
+  model,
+  isChild: child !== undefined || scale === 'youth',
+});
 
 /** The scales that some answers were given on, each once: the adults' first, then the young children's and the youth's. */
 export const scalesUsed = (answers: readonly UsedScale[]): UsedScale[] =>
   answers
     .filter((one, index) => answers.findIndex((other) => isOnScale(other, one)) === index)
-    .map(({ scale, model }) => ({ scale, model }))
+    .map(({ scale, model, isChild }) => ({ scale, model, isChild }))
     .toSorted((a, b) => scales.indexOf(a.scale) - scales.indexOf(b.scale));
+
+/** The areas of the plan, and after them what a child spoke of besides. */
+export const areasTalkedOf = ({ plan, views }: Conversation): string[] => [
+  ...new Set([...plan.areas, ...views.flatMap(({ view }) => view.answers.map(({ area }) => area))]),
+];
 
 /** Lays the views of a conversation side by side, area by area, in the order of the plan. */
 export function compareViews(conversation: Conversation): AreaPicture[] {
   const views = standingViews(conversation);
-  return conversation.plan.areas.map((area) => pictureOf(area, views));
+  return areasTalkedOf(conversation).map((area) => pictureOf(area, views));
 }
 
 function pictureOf(area: string, views: GivenView[]): AreaPicture {
@@ -59,8 +75,7 @@ function pictureOf(area: string, views: GivenView[]): AreaPicture {
       .map(
         (answer): Standing => ({
           person: view.person,
-          scale: view.scale,
-          model: view.model,
+          ...scaleUsed(view),
           answer,
           late,
           language: view.language,
@@ -71,7 +86,7 @@ function pictureOf(area: string, views: GivenView[]): AreaPicture {
   const aside = Object.fromEntries(
     asides.map((type) => [type, standings.filter(({ answer }) => answer.choice?.type === type)]),
   ) as Record<Aside, Standing[]>;
-  const wordsOnly = standings.filter(({ answer }) => !answer.choice && answer.words);
+  const wordsOnly = standings.filter(({ answer }) => !answer.choice && (answer.words ?? answer.nice));
   const chosen = new Set(standings.filter(({ answer }) => answer.choice).map(({ person }) => person));
   const unanswered = views.map(({ view }) => view.person).filter((person) => !chosen.has(person));
   return { area, degrees, aside, wordsOnly, unanswered, distance: distanceOf(degrees) };

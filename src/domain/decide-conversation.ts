@@ -14,7 +14,7 @@ import type { Day } from './agreement';
 import type { Dialogue, Said, SittingPart } from './dialogue';
 import type { Body, Happening, Plan } from './event';
 import { isModel, type Model, titledArea } from './model';
-import { canGiveView, type Person } from './person';
+import { canGiveView, isChild, type Person } from './person';
 import { type Arrangement, arranged, sittingsMustHold } from './arrange';
 import { isOpened } from './seen-by';
 import type { Sitting } from './sitting';
@@ -51,7 +51,8 @@ const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule
 const viewMustBeThere = (dialogue: Dialogue, { conversation, sitting, letter }: Body<'wordsInterpreted'>): Rule => {
   const talk = conversationOf(dialogue, conversation);
   const room = sitting ? talk?.sittings?.[sitting] : talk;
-  return room?.views.some((given) => given.letter === letter) ? undefined : { type: 'ViewUnknown' };
+  const views = [...(room?.views ?? []), ...(talk?.childViews ?? [])];
+  return views.some((given) => given.letter === letter) ? undefined : { type: 'ViewUnknown' };
 };
 
 const planMustHold = (dialogue: Dialogue, plan: Plan, before: Plan | undefined, model: Model | undefined): Rule[] => [
@@ -123,6 +124,7 @@ export const openViews: Decider<Opening> = (dialogue, { conversation, opened, si
       roomMustBeThere(dialogue, { conversation, sitting }),
       somethingMustBeThere(letters, room),
       ...opened.map(({ view }) => viewMustBeOfTheSitting(view, sitting && talk?.sittings?.[sitting])),
+      ...opened.map(({ view }) => childrenComeFirst(dialogue, view)),
       ...opened.map(({ view }) => degreesMustBeOfTheModel(view, model)),
     ],
     ...dated,
@@ -131,12 +133,16 @@ export const openViews: Decider<Opening> = (dialogue, { conversation, opened, si
   );
 };
 
+/** A child's answer is never opened in front of others before the child has said who may see what. */
+const childrenComeFirst = (dialogue: Dialogue, { person }: View): Rule =>
+  isChild(dialogue, person) ? { type: 'ChildComesFirst' } : undefined;
+
 /** What one sitting says stays closed to the other. */
 const viewMustBeOfTheSitting = ({ person }: View, part: SittingPart | undefined): Rule =>
   !part || part.people.includes(person) ? undefined : { type: 'SitsElsewhere' };
 
 /** A view that was rated with another model than the one that is here cannot be held against it. */
-const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
+export const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
   model && isModel(model, view.model) && !fitsModel(view, model) ? { type: 'DegreeUnknown' } : undefined;
 
 /** Someone who sits in both sittings may have been opened in the other one: that is something too, until it is seen. */
@@ -194,10 +200,10 @@ export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
   };
 }
 
-/** How someone usually takes part. A child talks with us until the child's own mode takes its answer. */
+/** How someone usually takes part. */
 export function usualParticipation(person: Person): Plan['participants'][number] {
   if (person.role === 'interpreter') return { person: person.id, how: 'interpreter' };
   if (person.role === 'supportPerson') return { person: person.id, how: 'support' };
   if (person.role === 'noteTaker') return { person: person.id, how: 'notes' };
-  return { person: person.id, how: person.role !== 'child' && canGiveView(person.role) ? 'view' : 'talks' };
+  return { person: person.id, how: canGiveView(person.role) ? 'view' : 'talks' };
 }

@@ -1,7 +1,8 @@
 import type { Agreement, Day, Evaluation, Step } from './agreement';
 import type { Device } from './device';
 import type { DayPlace } from './day-place';
-import type { Basis, Birth, Body, Information, Plan } from './event';
+import type { ChildBand } from './child-band';
+import type { Basis, Birth, Body, Information, Plan, Shown, ToldAnswer } from './event';
 import type { Homes } from './home';
 import type { ModelRef } from './model';
 import type { Person } from './person';
@@ -12,6 +13,12 @@ export type Child = { name: string; birth: Birth; day: DayPlace };
 
 /** A view as it stands in the dialogue: with the letter it came in, and whether it came after the opening. */
 export type GivenView = { letter: string; view: View; late: boolean };
+
+/**
+ * A child's view, opened with the child first. `shown` is missing until someone has marked with the child who may see
+ * what; `by` is the adult who did.
+ */
+export type ChildView = GivenView & { shown?: Shown[]; by?: string | undefined };
 
 /** Words of a view as an interpreter said them, and who that was. */
 export type Interpretation = Pick<Body<'wordsInterpreted'>, 'letter' | 'area' | 'place' | 'text' | 'by'>;
@@ -44,6 +51,14 @@ export type Conversation = Said & {
   cancelled?: { reason: string };
   moved?: { reason: string };
   ended: boolean;
+  /** what children said, apart from `views`: only `asSeenBy` puts there what the people who look may see */
+  childViews: ChildView[];
+  /** who promised to tell the child, until when */
+  telling?: { person: string; by: Day };
+  /** that the child was told, and what it said to it */
+  told?: { day: Day; answer?: ToldAnswer | undefined; words: string };
+  /** what is written for the child alone */
+  childPage?: { notHappening: string; rights: string };
   sittings?: Record<Sitting, SittingPart> & { unplaced: GivenView[]; arranged: boolean };
   sitting?: Sitting | undefined;
 };
@@ -64,6 +79,10 @@ export type Dialogue = {
   /** the child's two homes, if they were named */
   homes?: Homes;
   contact?: string;
+  /** the screens that fit this child, where someone chose others than its age says */
+  childBand?: ChildBand;
+  /** who answers on three steps though the usual ones are others */
+  threeSteps: string[];
   information: { items: Information[]; day: Day; note: string }[];
   bases: Record<string, { basis: Basis; day: Day }>;
   conversations: Conversation[];

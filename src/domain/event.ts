@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementSchema, daySchema, evaluationSchema, steps } from './agreement';
+import { childBands } from './child-band';
 import { dayPlaces } from './day-place';
 import { homeSchema } from './home';
 import { deviceSchema } from './device';
@@ -7,7 +8,8 @@ import { idSchema as id } from './id';
 import { modelRefSchema } from './model-schema';
 import { nameSchema, personSchema } from './person';
 import { sittingSchema } from './sitting';
-import { places, viewSchema } from './view';
+import { places } from './place';
+import { viewSchema } from './view';
 
 const line = z.string().check(z.maxLength(1000));
 const words = z.string().check(z.maxLength(8000));
@@ -38,6 +40,14 @@ export type Basis = (typeof bases)[number];
 export const informations = ['purpose', 'readers', 'storage', 'rights', 'voluntary'] as const;
 /** What the family was told. */
 export type Information = (typeof informations)[number];
+
+/** For whom something a child said is: without `area` everything about the whole. Whoever is not named does not see it. */
+const shownSchema = z.object({ area: z.optional(id), place: z.optional(z.enum(places)), persons: manyIds });
+export type Shown = z.infer<typeof shownSchema>;
+
+export const toldAnswers = ['right', 'notRight'] as const;
+/** What a child says to what it was told. */
+export type ToldAnswer = (typeof toldAnswers)[number];
 
 const planFields = {
   occasion: line,
@@ -80,7 +90,30 @@ export const bodies = {
   conversationMoved: z.object({ conversation: id, date: daySchema, time: z.optional(time), reason: line }),
   conversationCancelled: z.object({ conversation: id, reason: line }),
   sittingsArranged: z.object({ conversation: id, first: manyIds, second: manyIds }),
-  viewGiven: z.object({ conversation: id, letter: id, view: viewSchema, late: z.boolean() }),
+  /** `withChild`: a child's, opened with the child first; nobody meets more of it than a `viewShared` says */
+  viewGiven: z.object({
+    conversation: id,
+    letter: id,
+    view: viewSchema,
+    late: z.boolean(),
+    withChild: z.optional(z.literal(true)),
+  }),
+  /** who may see what of a child's view, as the adult whom the child chose (`by`) marked it with the child */
+  viewShared: z.object({
+    conversation: id,
+    letter: id,
+    by: z.optional(id),
+    shown: z.array(shownSchema).check(z.maxLength(100)),
+  }),
+  /** the screens that fit this child, where they are others than its age says */
+  childBandChosen: z.object({ band: z.optional(z.enum(childBands)) }),
+  /** three steps instead of the usual ones, for whoever is helped by that */
+  stepsChosen: z.object({ person: id, steps: z.enum(['three', 'usual']) }),
+  /** someone promised to tell the child what was agreed */
+  tellingPromised: z.object({ conversation: id, person: id, by: daySchema }),
+  childTold: z.object({ conversation: id, day: daySchema, answer: z.optional(z.enum(toldAnswers)), words }),
+  /** what is written for the child besides what it said and what was agreed */
+  childPageWritten: z.object({ conversation: id, notHappening: words, rights: words }),
   viewsOpened: z.object({ conversation: id, letters: manyIds, sitting }),
   /** What somebody wrote in another language, as an interpreter said it: about an area, else what goes well. */
   wordsInterpreted: z.object({
@@ -126,13 +159,17 @@ export type Body<K extends Kind> = z.infer<(typeof bodies)[K]>;
 export type Happening = { [K in Kind]: { kind: K; body: Body<K> } }[Kind];
 
 /**
- * The version in which something is written. What belongs to one of two sittings is of version 2: a program that knows
- * nothing of sittings keeps it and skips it, and shows it to nobody.
+ * The version in which something is written. What belongs to one of two sittings, and a view that was opened with its
+ * child, is of version 2: a program that knows nothing of them keeps it and skips it, and shows it to nobody.
  */
-export const versionOf = ({ body }: Happening): number => ('sitting' in body && body.sitting ? 2 : 1);
+export const versionOf = ({ body }: Happening): number =>
+  ('sitting' in body && body.sitting) || ('withChild' in body && body.withChild) ? 2 : 1;
 
-const isKnown = ({ kind, v }: { kind: string; v: number }): boolean =>
-  Object.hasOwn(bodies, kind) && (v === 1 || (v === 2 && 'sitting' in bodies[kind as Kind].shape));
+const isKnown = ({ kind, v }: { kind: string; v: number }): boolean => {
+  if (!Object.hasOwn(bodies, kind)) return false;
+  const { shape } = bodies[kind as Kind];
+  return v === 1 || (v === 2 && ('sitting' in shape || 'withChild' in shape));
+};
 
 /** What `toISOString` writes, however wrong the clock: an event is not lost for its wall time, which is only shown. */
 function isInstant(at: string): boolean {

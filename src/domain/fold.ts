@@ -22,6 +22,7 @@ const emptyDialogue = (id: string): Dialogue => ({
   persons: [],
   information: [],
   bases: emptyRecord(),
+  threeSteps: [],
   conversations: [],
   agreements: [],
   devices: [],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dialogue } from './dialogue';
-import type { Place } from './view';
+import type { Place } from './place';
 
 export const homes = ['first', 'second'] as const;
 /** One of the child's two homes; what it is called, the family says. */

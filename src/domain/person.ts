@@ -45,6 +45,10 @@ export const isFamily = (role: Role): boolean => role === 'child' || role === 'p
 /** Interpreters, support persons and note-takers are present but never give a view. */
 export const canGiveView = (role: Role): boolean => !helperRoles.includes(role);
 
+/** Whether someone of the dialogue is the child itself. */
+export const isChild = ({ persons }: { persons: readonly Person[] }, id: string): boolean =>
+  persons.some((person) => person.id === id && person.role === 'child');
+
 /** Whose words a person reads. A child under ten reads the child's, from ten the youth's. */
 export function readerOf(role: Role, band: Band): Reader {
   if (role === 'child') return band === '10-12' || band === '13-17' ? 'youth' : 'child';

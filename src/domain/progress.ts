@@ -1,12 +1,13 @@
 import { bandOn } from './calendar';
-import { isOnScale, scalesUsed, standingViews, type UsedScale } from './compare';
+import { isOnScale, scalesUsed, scaleUsed, standingViews, type UsedScale } from './compare';
 import type { Conversation, Dialogue } from './dialogue';
-import { type Model, type ModelRef, type Scale, titledArea } from './model';
+import { type Model, titledArea } from './model';
 import { readerOf } from './person';
-import { type Answer, degreeOf, type Place } from './view';
+import { type Place } from './place';
+import { type Answer, degreeOf } from './view';
 
 /** What one person answered in one conversation. */
-export type Stand = { scale: Scale; model: ModelRef; answer: Answer; late: boolean };
+export type Stand = UsedScale & { answer: Answer; late: boolean };
 
 /**
  * One person's own answers in one area, conversation by conversation; a hole where there was none. `place` is there when
@@ -88,9 +89,8 @@ function coursesOf(
 function standsIn(conversation: Conversation, person: string, area: string): Stand[] {
   const given = standingViews(conversation).find(({ view }) => view.person === person);
   if (!given) return [];
-  const { answers, scale, model } = given.view;
-  const own = answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
-  return own.map((answer) => ({ scale, model, answer, late: given.late }));
+  const own = given.view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
+  return own.map((answer) => ({ ...scaleUsed(given.view), answer, late: given.late }));
 }
 
 /** One step of a line: the conversation (from 0) and the degree that was given there. */

@@ -16,5 +16,6 @@ export const sealedTables = [
   'invitations',
   'drafts',
   'log',
+  'kept',
 ] as const;
 export type SealedTable = (typeof sealedTables)[number];

@@ -1,12 +1,14 @@
 import type { Agreement } from './agreement';
-import type { Conversation, Dialogue, GivenView, SittingPart } from './dialogue';
+import { withChildrenFor } from './child-views';
+import type { ChildView, Conversation, Dialogue, GivenView, SittingPart } from './dialogue';
 import { isFamily } from './person';
 import { emptyRecord, nothingSaid } from './rooms';
 import { type Sitting, sittings, type TalkRef } from './sitting';
 
 /** Every view that was given in a conversation, whoever may see it: for counting and keeping, never for showing. */
-export const allViews = ({ views, sittings: parts }: Conversation): GivenView[] => [
+export const allViews = ({ views, childViews, sittings: parts }: Conversation): GivenView[] => [
   ...views,
+  ...childViews,
   ...(parts ? onceEach([...parts.first.views, ...parts.second.views, ...parts.unplaced]) : []),
 ];
 
@@ -29,19 +31,29 @@ export const isOpenedFor = (talk: Conversation, person: string): boolean =>
 /** A conversation as those of one sitting meet it: only their people, their answers, their words. */
 export function inSitting(talk: Conversation, sitting: Sitting): Conversation {
   const part = talk.sittings?.[sitting];
-  return part ? { ...bare(talk), ...saidIn(part), plan: planOf(talk, part), sitting } : talk;
+  return part
+    ? { ...bare(talk), ...saidIn(part), childViews: childrenIn(talk, part), plan: planOf(talk, part), sitting }
+    : talk;
 }
+
+/** Only those children who sit there: what another one said is for the other room. */
+const childrenIn = ({ childViews }: Conversation, { people }: SittingPart): ChildView[] =>
+  childViews.filter(({ view }) => people.includes(view.person));
 
 /** A conversation with sittings, to people who sit together in neither: that there was one, and nothing of it. */
 const closedTo = (talk: Conversation): Conversation => bare(talk);
 
-function bare({ id, plan, cancelled, moved, ended }: Conversation): Conversation {
+function bare({ id, plan, cancelled, moved, ended, telling, told, childPage }: Conversation): Conversation {
   return {
     id,
     plan,
     ...(cancelled ? { cancelled } : {}),
     ...(moved ? { moved } : {}),
+    ...(telling ? { telling } : {}),
+    ...(told ? { told } : {}),
+    ...(childPage ? { childPage } : {}),
     ended,
+    childViews: [],
     ...nothingSaid(),
   };
 }
@@ -56,11 +68,15 @@ const planOf = ({ plan }: Conversation, { people }: SittingPart): Conversation['
 });
 
 /**
- * The dialogue as it may be shown to some people together. Conversations in two sittings are there as the one in which
- * all of their family sit; agreements and what was seen of them only where everybody of their family may meet them.
- * Professionals among them widen and narrow nothing. In: ids of persons; `here`: the sitting that is meeting now.
+ * The dialogue as it may be shown to some people together. Of a child's answer there is what every one of them may see;
+ * conversations in two sittings are there as the one in which all of their family sit; agreements and what was seen of
+ * them only where everybody of their family may meet them. In: ids of persons; `here`: the sitting that is meeting now.
  */
-export function asSeenBy(dialogue: Dialogue, persons: readonly string[], here?: TalkRef): Dialogue {
+export const asSeenBy = (dialogue: Dialogue, persons: readonly string[], here?: TalkRef): Dialogue =>
+  withChildrenFor(inOwnRooms(dialogue, persons, here), persons);
+
+/** Professionals among them widen and narrow nothing. */
+function inOwnRooms(dialogue: Dialogue, persons: readonly string[], here?: TalkRef): Dialogue {
   if (!hasSittings(dialogue)) return dialogue;
   const family = dialogue.persons.filter(({ id, role }) => isFamily(role) && persons.includes(id)).map(({ id }) => id);
   const seen = (talk: Conversation): Conversation => {
@@ -106,10 +122,16 @@ export function audienceOf(
 
 /**
  * The dialogue as the host alone knows it: conversations in two sittings with all answers that were opened, side by side.
- * Never for a screen that a family sees.
+ * Never for a screen that a family sees. Of a child's answer it holds no more than what everybody in the dialogue may see:
+ * who leads the talk need not be the one the child chose.
  */
 export const asHostSees = (dialogue: Dialogue): Dialogue =>
-  hasSittings(dialogue) ? { ...dialogue, conversations: dialogue.conversations.map(whole) } : dialogue;
+  withChildrenFor(
+    hasSittings(dialogue) ? { ...dialogue, conversations: dialogue.conversations.map(whole) } : dialogue,
+    everybody(dialogue),
+  );
+
+const everybody = ({ persons }: Dialogue): string[] => persons.map(({ id }) => id);
 
 function whole(talk: Conversation): Conversation {
   const { sittings: parts } = talk;

@@ -1,8 +1,9 @@
-import { standingViews } from './compare';
+import { scaleUsed, standingViews, type UsedScale } from './compare';
 import type { Conversation, Dialogue } from './dialogue';
 import type { ModelRef, Scale } from './model';
 import type { Role } from './person';
-import { type Aside, type Choice, degreeOf, type How, type Place, type View } from './view';
+import { type Place } from './place';
+import { type Aside, type Choice, degreeOf, type How, type View } from './view';
 
 /** The columns of the table export, in their order. The names are part of the format and the same in every language. */
 export const tableColumns = [
@@ -26,7 +27,7 @@ export type TableColumn = (typeof tableColumns)[number];
 /** How the table speaks: the words of the reader's language for what the data names by id. */
 export type TableWords = {
   role(role: Role): string;
-  area(area: string, conversation: Conversation, scale: Scale): string;
+  area(area: string, conversation: Conversation, used: UsedScale): string;
   /** where a person sees the child: one of two homes has its own name */
   place(place: Place, person: string): string;
   degree(scale: Scale, degree: number, model: ModelRef): string;
@@ -75,7 +76,7 @@ function rowsAbout(
     person: person?.name ?? words.unknownPerson,
     role: person ? words.role(person.role) : '',
     area,
-    areaName: words.area(area, conversation, view.scale),
+    areaName: words.area(area, conversation, scaleUsed(view)),
     place: answer.place ? words.place(answer.place, view.person) : '',
     scale: view.scale,
     degree: String(degreeOf(answer) ?? ''),

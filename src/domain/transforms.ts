@@ -26,7 +26,7 @@ export const emptyPlan: Plan = {
 function conversationIn(dialogue: Dialogue, id: string): Conversation {
   const known = dialogue.conversations.find((conversation) => conversation.id === id);
   if (known) return known;
-  const fresh: Conversation = { id, plan: emptyPlan, ended: false, ...nothingSaid() };
+  const fresh: Conversation = { id, plan: emptyPlan, ended: false, childViews: [], ...nothingSaid() };
   dialogue.conversations.push(fresh);
   return fresh;
 }
@@ -103,9 +103,31 @@ export const transforms: Transforms = {
     parts.first.people = first;
     parts.second.people = second;
   },
-  viewGiven: (dialogue, { conversation, letter, view, late }) => {
-    const { views } = conversationIn(dialogue, conversation);
-    if (!views.some((given) => given.letter === letter)) views.push({ letter, view, late });
+  viewGiven: (dialogue, { conversation, letter, view, late, withChild }) => {
+    const { views, childViews } = conversationIn(dialogue, conversation);
+    const among = withChild ? childViews : views;
+    if (!among.some((given) => given.letter === letter)) among.push({ letter, view, late });
+  },
+  viewShared: (dialogue, { conversation, letter, by, shown }) => {
+    const talk = conversationIn(dialogue, conversation);
+    talk.childViews = talk.childViews.map((given) => (given.letter === letter ? { ...given, by, shown } : given));
+  },
+  childBandChosen: (dialogue, { band }) => {
+    if (band) dialogue.childBand = band;
+    else delete dialogue.childBand;
+  },
+  stepsChosen: (dialogue, { person: id, steps }) => {
+    const others = dialogue.threeSteps.filter((known) => known !== id);
+    dialogue.threeSteps = steps === 'three' ? [...others, id] : others;
+  },
+  tellingPromised: (dialogue, { conversation, person: id, by }) => {
+    conversationIn(dialogue, conversation).telling = { person: id, by };
+  },
+  childTold: (dialogue, { conversation, day, answer, words }) => {
+    conversationIn(dialogue, conversation).told = { day, answer, words };
+  },
+  childPageWritten: (dialogue, { conversation, notHappening, rights }) => {
+    conversationIn(dialogue, conversation).childPage = { notHappening, rights };
   },
   viewsOpened: (dialogue, body) => {
     roomIn(dialogue, body).opened = true;

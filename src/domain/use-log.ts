@@ -20,6 +20,9 @@ export const uses = [
   'setAside',
   'passedOn',
   'tookOver',
+  'openedWithChild',
+  'keptRead',
+  'keptExported',
 ] as const;
 export type Use = (typeof uses)[number];
 

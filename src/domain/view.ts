@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import { childPartSchema } from './child-part';
 import { idSchema } from './id';
 import { isModel, type Model, scales } from './model';
 import { modelRefSchema } from './model-schema';
 import { isProfessional, type Role } from './person';
-
-/** Where a person sees the child. A child with two homes can have an answer per home. */
-export const places = ['home', 'otherHome', 'daycare', 'school', 'club', 'leisure', 'meetings', 'elsewhere'] as const;
-export type Place = (typeof places)[number];
+import { type Place, places } from './place';
 
 /** Answers that are no degree and never count as one. */
 export const asides = ['cannotTell', 'notRelevant', 'ratherNot'] as const;
@@ -24,13 +22,22 @@ export type Choice = z.infer<typeof choiceSchema>;
 
 const wordsSchema = z.string().check(z.maxLength(4000));
 
+const tappedSchema = z.object({
+  tapped: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)),
+  words: wordsSchema,
+});
+
 const answerSchema = z.object({
   area: z.string().check(z.maxLength(60)),
   place: z.optional(z.enum(places)),
   choice: z.optional(choiceSchema),
   words: z.optional(wordsSchema),
+  /** what a child finds nice there */
+  nice: z.optional(tappedSchema),
+  /** an adult wrote the words of this answer down for the child */
+  byAdult: z.optional(z.literal(true)),
 });
-/** What one person says about one area in one place. Without `choice` there are only words. */
+/** What one person says about one area in one place. Without `choice` there are only words, or what is nice there. */
 export type Answer = z.infer<typeof answerSchema>;
 
 const viewShape = z.object({
@@ -40,11 +47,10 @@ const viewShape = z.object({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   how: z.enum(hows),
   writtenBy: z.optional(z.string().check(z.maxLength(200))),
-  strengths: z.object({
-    tapped: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)),
-    words: wordsSchema,
-  }),
+  strengths: tappedSchema,
   answers: z.array(answerSchema).check(z.maxLength(60)),
+  /** what a child says besides, and under which terms */
+  child: z.optional(childPartSchema),
 });
 /** A child under ten has three steps (`modelSchema`); how many the other scales have, the model says. */
 const fitsScale = ({ scale, answers }: z.infer<typeof viewShape>): boolean =>
@@ -53,6 +59,13 @@ const fitsScale = ({ scale, answers }: z.infer<typeof viewShape>): boolean =>
 export const viewSchema = viewShape.check(z.refine(fitsScale));
 /** One person's complete answer in one conversation. Areas that nobody answered are simply not there. */
 export type View = z.infer<typeof viewSchema>;
+
+/**
+ * A view while it is written and in its letter: with the words that a child wants only one adult to read. The vault takes
+ * them out where the letter is opened and keeps them apart; no event can hold them.
+ */
+export const writtenViewSchema = z.extend(viewShape, { kept: z.optional(wordsSchema) }).check(z.refine(fitsScale));
+export type WrittenView = z.infer<typeof writtenViewSchema>;
 
 /** The place a role usually sees the child in; a person can change it for every area. */
 export function usualPlace(role: Role, day: string): Place {

@@ -2,7 +2,7 @@ import { areasOf, type Invitation } from '../domain/invitation';
 import type { Model } from '../domain/model';
 import type { DialogueModel } from '../domain/model-file';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
-import { fitsModel, type View, viewSchema } from '../domain/view';
+import { fitsModel, type WrittenView, writtenViewSchema } from '../domain/view';
 import { linkToInvitation } from '../exchange/link';
 import { isPublicKey, openHomeDraft, sealHomeDraft, sealHomeLetter } from '../vault/at-home';
 import { invitationId } from '../vault/invitation';
@@ -43,7 +43,7 @@ export type HomeState =
   | { at: 'answering'; asked: Asked; nth: number }
   | { at: 'declined'; asked: Asked }
   /** finished; `asked` and `view` are known only while the page stays open. `kept`: it survives a closed page */
-  | { at: 'ready'; answer: KeptAnswer; kept: boolean; asked?: Asked | undefined; view?: View | undefined }
+  | { at: 'ready'; answer: KeptAnswer; kept: boolean; asked?: Asked | undefined; view?: WrittenView | undefined }
   /** sent; `last` is only in memory and can be taken back; `more`: so many other answers lie here */
   | { at: 'arrived'; last: ReadyState; more: number };
 
@@ -73,7 +73,7 @@ export function createAtHome(ports: HomePorts) {
       for (const listener of listeners) listener();
     },
   };
-  const save = keepLatest((view: View) => saveAnswer(core, view));
+  const save = keepLatest((view: WrittenView) => saveAnswer(core, view));
   return {
     state: () => core.state,
     subscribe: (listener: () => void) => {
@@ -85,8 +85,8 @@ export function createAtHome(ports: HomePorts) {
     /** Looks for the model's file once more. */
     tryAgain: () => (core.held ? enter(core, core.held) : Promise.resolve()),
     readAnswer: () => readAnswer(core),
-    saveAnswer: (view: View) => save(view),
-    giveView: (view: View) => giveView(core, view),
+    saveAnswer: (view: WrittenView) => save(view),
+    giveView: (view: WrittenView) => giveView(core, view),
     keptElsewhere: (name: string) => keptElsewhere(core, name),
     decline: () => decline(core),
     /** Answers once more, or after all. */
@@ -143,10 +143,10 @@ function askedOf(core: Core, invitation: Invitation, id: string, model: FoundMod
 }
 
 /** The half-given answer that lies here, if the link opens it. */
-async function readAnswer({ held, kept }: Core): Promise<View | undefined> {
+async function readAnswer({ held, kept }: Core): Promise<WrittenView | undefined> {
   if (!held) return undefined;
   const sealed = kept.draft(await invitationId(held.secret));
-  const parsed = viewSchema.safeParse(sealed && (await openHomeDraft(held.secret, sealed)));
+  const parsed = writtenViewSchema.safeParse(sealed && (await openHomeDraft(held.secret, sealed)));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -157,7 +157,7 @@ function underWay(core: Core): { held: Invitation; asked: Asked } {
 }
 
 /** Keeps a half-given answer; what comes after it was handed in or dropped is not written any more. */
-async function saveAnswer(core: Core, view: View): Promise<Result<void>> {
+async function saveAnswer(core: Core, view: WrittenView): Promise<Result<void>> {
   if (core.state.at !== 'answering') return ok(undefined);
   const { held, asked } = underWay(core);
   const sealed = await sealHomeDraft(held.secret, view);
@@ -166,7 +166,7 @@ async function saveAnswer(core: Core, view: View): Promise<Result<void>> {
 }
 
 /** Done: the answer is sealed to the desk and laid ready to be sent; the half-given one goes. */
-async function giveView(core: Core, view: View): Promise<Result<void>> {
+async function giveView(core: Core, view: WrittenView): Promise<Result<void>> {
   const { held, asked } = underWay(core);
   if (!fitsModel(view, asked.structure)) return refuse({ type: 'DegreeUnknown' });
   // What seals it is fetched late, and on a first visit there may be no network for it.

@@ -86,10 +86,12 @@ const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>
 async function addDialogue(core: Core, dialogue: string): Promise<Result<number>> {
   const rows = await rowsToGive(core, dialogue);
   if (!rows.ok) return rows;
-  return ok((await holding(core).vault.addToBackup(rows.value)).unreadable);
+  const kept = await holding(core).store.ofDialogue('kept', dialogue);
+  if (!kept.ok) return passOn(kept);
+  return ok((await holding(core).vault.addToBackup({ ...rows.value, kept: kept.value })).unreadable);
 }
 
-/** Everything of a dialogue that goes out with it, as it lies here. */
+/** Everything of a dialogue that goes out with it, as it lies here: all but the kept words of a child. */
 export async function rowsToGive(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
   const store = homeOf(core, dialogue);
   const [events, invitations, letters] = await Promise.all([

@@ -6,7 +6,7 @@ import type { DialogueModel } from '../domain/model-file';
 import type { Sitting } from '../domain/sitting';
 import type { PartChoice } from '../domain/transition';
 import type { Use } from '../domain/use-log';
-import type { View } from '../domain/view';
+import type { WrittenView } from '../domain/view';
 import type { Secret } from '../vault/vault';
 import type { Course } from './backup';
 import { type Core, createCore, type Meant, meantNow, saving, today } from './core';
@@ -77,13 +77,27 @@ export function createDesk(ports: Ports) {
     openTogether: (conversation: string, sitting?: Sitting) =>
       saved(async (meant) => (await import('./letters')).openTogether(core, conversation, sitting, meant)),
 
+    ...withChild(core, saved),
     beginRound: async (conversation: string) => (await import('./round')).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await halfGiven()).takeTablet(core, person),
     readAnswer: async (person: string) => (await halfGiven()).readAnswer(core, person),
-    saveAnswer: (view: View) => saved(async () => (await halfGiven()).saveAnswer(core, view)),
+    askForAdult: async (person?: string) => (await halfGiven()).askForAdult(core, person),
+    saveAnswer: (view: WrittenView) => saved(async () => (await halfGiven()).saveAnswer(core, view)),
     dropAnswer: async (person: string) => (await halfGiven()).dropAnswer(core, person),
-    giveView: (view: View) => saved(async () => (await halfGiven()).giveView(core, view)),
+    giveView: (view: WrittenView) => saved(async () => (await halfGiven()).giveView(core, view)),
     endRound: async (secret: Secret) => (await inside()).endRound(core, secret),
+  };
+}
+
+/** A child's answer: opened with the child, and the words that are for one adult alone. */
+function withChild(core: Core, saved: <T>(work: (meant: Meant) => Promise<T>) => Promise<T>) {
+  const flows = () => import('./with-child');
+  return {
+    openWithChild: (conversation: string, person: string) =>
+      saved(async (meant) => (await flows()).openWithChild(core, conversation, person, meant)),
+    listKept: async (dialogue: string) => (await flows()).listKept(core, dialogue),
+    readKept: async (dialogue: string, id: string, use: 'keptRead' | 'keptExported') =>
+      (await flows()).readKept(core, dialogue, id, use),
   };
 }
 

@@ -18,6 +18,7 @@ const tables: Record<SealedTable, 'goes' | 'underDataKey'> = {
   invitations: 'goes',
   drafts: 'goes',
   log: 'underDataKey',
+  kept: 'underDataKey',
 };
 const goingTables = (Object.keys(tables) as SealedTable[]).filter((table) => tables[table] === 'goes');
 
@@ -49,6 +50,7 @@ async function forget(core: Core, dialogue: string, passphrase: string): Promise
   const done = await store.commit([
     ...goingTables.map((table): Write => ({ removeOf: dialogue, table })),
     { remove: dialogue, table: 'dialogues' },
+    { removeOf: dialogue, table: 'kept' },
     ...rest.value,
     withTombstones(stones.value, [dialogue], today(core)),
   ]);
@@ -71,7 +73,11 @@ export const leaveDialogue = (core: Core, dialogue: string): Promise<Result<void
       const left = await writeNotes(
         core,
         [{ use: 'left', dialogue }],
-        [{ remove: dialogue, table: 'dialogues' }, ...drafts.value.filter(draftIsOf(dialogue)).map(draftGoes)],
+        [
+          { remove: dialogue, table: 'dialogues' },
+          { removeOf: dialogue, table: 'kept' },
+          ...drafts.value.filter(draftIsOf(dialogue)).map(draftGoes),
+        ],
       );
       if (left.ok) letGoOf(core, dialogue);
       return left;

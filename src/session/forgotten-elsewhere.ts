@@ -35,6 +35,7 @@ async function clear(core: Core, gone: string[], who: string): Promise<Result<vo
   const roundGoes = round.ok && round.value && gone.includes(round.value.dialogue);
   const done = await store.commit([
     ...gone.map((dialogue): Write => ({ remove: dialogue, table: 'dialogues' })),
+    ...gone.map((dialogue): Write => ({ removeOf: dialogue, table: 'kept' })),
     ...drafts.value.filter(({ dialogue }) => dialogue && gone.includes(dialogue)).map(draftGoes),
     ...(roundGoes ? [{ forget: 'round' } as const] : []),
     withTombstones(stones.value, gone, today(core)),

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { modelAmong } from '../domain/models-here';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
-import { fitsModel, type View, viewSchema } from '../domain/view';
+import { fitsModel, type WrittenView, writtenViewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
 import { allSaved, type Core, holding, passOn, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
 import type { Round } from './state';
 import { nextAnswer } from './waiting';
 
-const currentSchema = z.object({ person: z.optional(z.string()) });
+const currentSchema = z.object({ person: z.optional(z.string()), asks: z.optional(z.string()) });
 
 /** Where the rows of a round lie: with the dialogue, which may be a colleague's. */
 export const homeOfRound = (core: Core, { dialogue }: Round): Store => core.homes.get(dialogue) ?? holding(core).store;
@@ -47,11 +47,24 @@ async function putRoundDraft(core: Core, round: Round, name: string, value: unkn
   return { put: { id: draft, dialogue: round.dialogue, version: 1, bytes: bytes as Sealed }, table: 'drafts' };
 }
 
-/** Who has the tablet, as far as that was kept. */
-export async function readCurrent(core: Core, round: Round): Promise<string | undefined> {
+/** Who has the tablet and who asks for an adult, as far as that was kept. */
+export async function readCurrent(core: Core, round: Round): Promise<Pick<Round, 'current' | 'asks'>> {
   const parsed = currentSchema.safeParse(await readRoundDraft(core, round, 'current'));
-  return parsed.success ? parsed.data.person : undefined;
+  return parsed.success ? { current: parsed.data.person, asks: parsed.data.asks } : {};
 }
+
+/**
+ * A child wants to talk to an adult now, or (without a person) an adult has seen it. Kept, so that a reload does not lose
+ * it; nothing of what was answered goes with it.
+ */
+export const askForAdult = (core: Core, asks?: string): Promise<Result<void>> =>
+  inRound(core, async (round) => {
+    const write = await putRoundDraft(core, round, 'current', { person: round.current, asks });
+    const done = await homeOfRound(core, round).commit([write]);
+    if (!done.ok) return passOn(done);
+    patchRound(core, { asks });
+    return ok(undefined);
+  });
 
 /** Someone takes the tablet, or (without a person) hands it on. Kept, so that a reload leads back to the same page. */
 export async function takeTablet(core: Core, person?: string): Promise<Result<void>> {
@@ -76,8 +89,8 @@ const inRound = (core: Core, work: (round: Round) => Promise<Result<void>>): Pro
   );
 
 /** The half-given answer of a person, if there is one. */
-export async function readAnswer(core: Core, person: string): Promise<View | undefined> {
-  const parsed = viewSchema.safeParse(await readRoundDraft(core, underWay(core), person));
+export async function readAnswer(core: Core, person: string): Promise<WrittenView | undefined> {
+  const parsed = writtenViewSchema.safeParse(await readRoundDraft(core, underWay(core), person));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -85,14 +98,14 @@ export async function readAnswer(core: Core, person: string): Promise<View | und
  * Keeps a half-given answer, sealed under the round's key. While one write runs, only the latest of the answers that
  * follow is written; what was handed in or dropped meanwhile is not written again.
  */
-export function saveAnswer(core: Core, view: View): Promise<Result<void>> {
+export function saveAnswer(core: Core, view: WrittenView): Promise<Result<void>> {
   const name = `round/${view.person}`;
-  const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => writeAnswer(core, latest as View));
+  const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => writeAnswer(core, latest as WrittenView));
   core.keepers.set(name, keep);
   return keep(view);
 }
 
-const writeAnswer = (core: Core, view: View): Promise<Result<void>> =>
+const writeAnswer = (core: Core, view: WrittenView): Promise<Result<void>> =>
   inRound(core, async (round) => {
     if (round.current !== view.person) return ok(undefined);
     const done = await homeOfRound(core, round).commit([await putRoundDraft(core, round, view.person, view)]);
@@ -123,7 +136,7 @@ export async function dropAll(core: Core, round: Round): Promise<Result<void>> {
 }
 
 /** Done: the answer becomes a letter, an earlier one of the same person goes unread, the draft goes; one transaction. */
-export const giveView = (core: Core, view: View): Promise<Result<void>> =>
+export const giveView = (core: Core, view: WrittenView): Promise<Result<void>> =>
   inRound(core, async (round) => {
     const { vault } = holding(core);
     const model = modelAmong(round.own ? [round.own] : [], view.model);

@@ -1,5 +1,6 @@
 import { conversationOf } from '../domain/decide';
 import { openViews, type OpenedLetter } from '../domain/decide-conversation';
+import type { Dialogue } from '../domain/dialogue';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import { modelAmong } from '../domain/models-here';
 import type { Sitting } from '../domain/sitting';
@@ -11,7 +12,8 @@ import { homeOf, readDialogue } from './read-dialogue';
 
 /**
  * Opens the answers of a conversation together, or those of one of its two sittings: all letters that can be opened
- * become views in one act, and the letters are gone in the same transaction. Letters of the other sitting are not touched.
+ * become views in one act, and the letters are gone in the same transaction. Letters of the other sitting and a child's
+ * are not touched: a child's is opened with the child (`openWithChild`).
  * Out: how many could not be opened; those stay where they are.
  */
 export const openTogether = (
@@ -29,36 +31,51 @@ export const openTogether = (
     const all = found.value.filter(({ group }) => group === conversation);
     const seats = sitting && (await seatsIn(core, dialogue, conversation, sitting));
     if (seats && !seats.ok) return seats;
-    const letters = seats ? all.filter(({ by = '' }) => seats.value.names.includes(by)) : all;
+    const children = await childrenIn(core, dialogue, conversation);
+    if (!children.ok) return children;
+    const grown = all.filter(({ by = '' }) => !children.value.names.includes(by));
+    const letters = seats ? grown.filter(({ by = '' }) => seats.value.names.includes(by)) : grown;
     const read = await openAll(core, store, dialogue, letters);
     if (!read.ok) return read;
     // The name outside is only a name: what is inside says whose answer it is.
-    const opened = ok(read.value.filter(({ view }) => !seats || seats.value.people.includes(view.person)));
-    const removed = opened.value.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
-    const done = await act(
-      core,
-      openViews,
-      { conversation, opened: opened.value, sitting, today: today(core) },
-      removed,
-      meant,
+    const opened = read.value.filter(
+      ({ view: { person } }) =>
+        !children.value.people.includes(person) && (!seats || seats.value.people.includes(person)),
     );
-    return done.ok ? ok({ broken: letters.length - opened.value.length }) : done;
+    const removed = opened.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
+    const done = await act(core, openViews, { conversation, opened, sitting, today: today(core) }, removed, meant);
+    return done.ok ? ok({ broken: letters.length - opened.length }) : done;
   });
 
 /** Who sits in a sitting, and the names under which their letters lie. */
-async function seatsIn(
-  core: Core,
-  dialogue: string,
-  conversation: string,
-  sitting: Sitting,
-): Promise<Result<{ people: string[]; names: string[] }>> {
-  const { open } = inside(core);
-  const read = open?.dialogue.id === dialogue ? ok(open) : await readDialogue(core, dialogue);
+async function seatsIn(core: Core, dialogue: string, conversation: string, sitting: Sitting): Promise<Result<Named>> {
+  const read = await dialogueNow(core, dialogue);
   if (!read.ok) return read;
-  const people = conversationOf(read.value.dialogue, conversation)?.sittings?.[sitting].people;
+  const people = conversationOf(read.value, conversation)?.sittings?.[sitting].people;
   if (!people) return refuse({ type: 'SittingUnknown' });
-  return ok({ people, names: await holding(core).vault.answerNames(dialogue, conversation, people) });
+  return ok(await namedIn(core, dialogue, conversation, people));
 }
+
+/** Who of a dialogue is the child itself, and the names under which its letters lie. */
+export async function childrenIn(core: Core, dialogue: string, conversation: string): Promise<Result<Named>> {
+  const read = await dialogueNow(core, dialogue);
+  if (!read.ok) return read;
+  const people = read.value.persons.filter(({ role }) => role === 'child').map(({ id }) => id);
+  return ok(await namedIn(core, dialogue, conversation, people));
+}
+
+async function dialogueNow(core: Core, id: string): Promise<Result<Dialogue>> {
+  const { open } = inside(core);
+  const read = open?.dialogue.id === id ? ok(open) : await readDialogue(core, id);
+  return read.ok ? ok(read.value.dialogue) : read;
+}
+
+async function namedIn(core: Core, dialogue: string, conversation: string, people: string[]): Promise<Named> {
+  return { people, names: await holding(core).vault.answerNames(dialogue, conversation, people) };
+}
+
+/** People, and the names under which their letters lie. */
+type Named = { people: string[]; names: string[] };
 
 async function openAll(
   core: Core,
@@ -91,7 +108,7 @@ async function openAll(
 }
 
 /** A degree that its model does not have was not given on it. Where the model is not here, the number is kept. */
-function fitsItsModel(core: Core, view: View): boolean {
+export function fitsItsModel(core: Core, view: View): boolean {
   const model = modelAmong(inside(core).models, view.model);
   return !model || fitsModel(view, model);
 }

@@ -131,7 +131,18 @@ const told = (dialogue: string, taken: Result<TakenDialogue>): BroughtIn =>
 async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Result<RowsHere>> {
   const own = await holding(core).store.get('dialogues', dialogue);
   if (!own.ok) return passOn(own);
-  const nothing: RowsHere = { dialogue, isHere: false, events: [], cardVersion: 0, letters: [], invitations: [] };
+  // In the own database, also where the dialogue lies with a colleague.
+  const kept = await holding(core).store.ofDialogue('kept', dialogue);
+  if (!kept.ok) return passOn(kept);
+  const nothing: RowsHere = {
+    dialogue,
+    isHere: false,
+    events: [],
+    cardVersion: 0,
+    letters: [],
+    invitations: [],
+    kept: kept.value,
+  };
   if (!own.value) return ok(nothing);
   const [events, letters, invitations, card, head] = await Promise.all([
     home.ofDialogue('events', dialogue),
@@ -153,6 +164,7 @@ async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Resu
     head: head.value,
     letters: letters.value,
     invitations: invitations.value,
+    kept: kept.value,
   });
 }
 

@@ -1,4 +1,5 @@
 import { bandOn } from '../domain/calendar';
+import { childBandOn } from '../domain/child-band';
 import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
 import type { DialogueModel } from '../domain/model-file';
@@ -76,8 +77,8 @@ async function enter(
   const letters = await homeOfRound(core, round).ofDialogue('letters', dialogue.id);
   const there = letters.ok ? new Set(letters.value.map(({ by }) => by)) : new Set();
   const people = round.people.map((person, index) => ({ ...person, answered: there.has(names[index]?.by) }));
-  const current = await readCurrent(core, round);
-  core.set({ at: 'round', profile, example, round: { ...round, people, current } });
+  const now = await readCurrent(core, round);
+  core.set({ at: 'round', profile, example, round: { ...round, people, ...now } });
   return ok(undefined);
 }
 
@@ -93,6 +94,9 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     conversation: talk.id,
     child: dialogue.child.name,
     band: bandOn(dialogue.child.birth, day),
+    childBand: dialogue.childBand ?? childBandOn(dialogue.child.birth, day),
+    homes: dialogue.homes ? [dialogue.homes.names.first, dialogue.homes.names.second].filter(Boolean) : [],
+    adults: present.filter(({ role }) => role !== 'child').map(({ id, name, role }) => ({ id, name, role })),
     day: dialogue.child.day,
     date: talk.plan.date,
     familyNote: talk.plan.familyNote,
@@ -102,7 +106,12 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     otherTitle: talk.plan.otherTitle,
     model: dialogue.model,
     opened: talk.opened,
-    people: givers.map((person) => ({ ...person, answered: false, ...seatOf(talk, person.id, present) })),
+    people: givers.map((person) => ({
+      ...person,
+      answered: false,
+      ...seatOf(talk, person.id, present),
+      ...(dialogue.threeSteps.includes(person.id) ? { steps: 'three' as const } : {}),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../domain/agreement';
 import { lastBackupSchema } from '../domain/backup-due';
 import type { Card } from '../domain/card';
 import type { Dialogue } from '../domain/dialogue';
+import type { ChildBand } from '../domain/child-band';
 import type { DayPlace } from '../domain/day-place';
 import type { Event, UnknownEvent } from '../domain/event';
 import type { Finding, Head } from '../domain/head';
@@ -58,8 +59,15 @@ export type OpenDialogue = {
   cardVersion: number;
 };
 
-/** `sits`: where not all are in one room, who will see this person's answer, and whether that sitting has met. */
-export type RoundPerson = Person & { answered: boolean; sits?: { readers: string[]; opened: boolean } };
+/**
+ * `sits`: where not all are in one room, who will see this person's answer, and whether that sitting has met. `steps`:
+ * answers on three steps though the usual ones are others.
+ */
+export type RoundPerson = Person & {
+  answered: boolean;
+  sits?: { readers: string[]; opened: boolean };
+  steps?: 'three' | undefined;
+};
 
 /** What the tablet still knows while it goes round: no views, no notes, nobody's answers. */
 export type Round = {
@@ -71,6 +79,12 @@ export type Round = {
   date?: Day | undefined;
   familyNote: string;
   host: string;
+  /** the screens on which the child answers */
+  childBand: ChildBand;
+  /** the child's two homes as they are called, the first one first; empty where it has one */
+  homes: string[];
+  /** the adults of the conversation among whom a child chooses whom to answer with */
+  adults: Pick<Person, 'id' | 'name' | 'role'>[];
   /** names of those in the meeting who will see the answers */
   readers: string[];
   areas: string[];
@@ -83,6 +97,8 @@ export type Round = {
   people: RoundPerson[];
   /** whose page is open; kept through a reload */
   current?: string | undefined;
+  /** who asks to talk to an adult now; nothing else is known of it */
+  asks?: string | undefined;
   /** who has just given an answer and may now hand the tablet on */
   given?: string | undefined;
 };

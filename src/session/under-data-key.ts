@@ -39,14 +39,16 @@ export type Kept = ToMove & { written(id: string, bytes: Sealed): Write[] };
  */
 export async function keptRows(core: Core, going: string, note: FreshEntries): Promise<Result<Kept[]>> {
   const { store } = holding(core);
-  const [dialogues, log] = await Promise.all([store.all('dialogues'), store.all('log')]);
+  const [dialogues, log, words] = await Promise.all([store.all('dialogues'), store.all('log'), store.all('kept')]);
   if (!dialogues.ok) return passOn(dialogues);
   if (!log.ok) return passOn(log);
+  if (!words.ok) return passOn(words);
   const small = await keptRecords(core, note);
   if (!small.ok) return small;
   return ok([
     ...dialogues.value.filter(({ id, by }) => id !== going && by !== 'shared').map(keptRow('dialogues')),
     ...[...log.value, ...note.rows].map(keptRow('log')),
+    ...words.value.filter(({ dialogue }) => dialogue !== going).map(keptRow('kept')),
     ...small.value,
   ]);
 }

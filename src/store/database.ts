@@ -7,7 +7,7 @@ import type { ProfileEntry, Records, Row } from './rows';
 export type RecordRow = { name: keyof Records; value: unknown };
 
 const columns = Object.fromEntries(
-  sealedTables.filter((table) => table !== 'log').map((table) => [table, 'id, dialogue, group']),
+  sealedTables.filter((table) => table !== 'log' && table !== 'kept').map((table) => [table, 'id, dialogue, group']),
 );
 
 /**
@@ -19,6 +19,8 @@ export function profileDatabase(name: string): Dexie {
   database.version(1).stores({ ...columns, letters: 'id, dialogue, group, [group+by]', records: 'name' });
   // The use log came later; what older versions wrote stays as it is.
   database.version(2).stores({ log: 'id, dialogue, group' });
+  // So did the words that a child wants only one adult to read.
+  database.version(3).stores({ kept: 'id, dialogue, group' });
   return giveWay(database);
 }
 

@@ -31,7 +31,7 @@ export function backupsOf(opened: () => OpenState): Backups {
       const admitted = state.dialogues.get(rows.dialogue);
       const keys = await keysHere(state, rows.dialogue);
       if (!making || !admitted || !keys) throw new Error('This dialogue cannot be backed up');
-      return addDialogue(making, admitted.key, keys, rows);
+      return addDialogue(making, admitted.key, keys, rows, state.keys.kept);
     },
     async addOwnToBackup(own) {
       const state = opened();
@@ -129,5 +129,7 @@ async function take(
   const key = state.dialogues.get(dialogue)?.key;
   if (!key) throw new Error('What was just wrapped is known');
   const { mergeDialogue } = await import('./backup-taking');
-  return ok(await mergeDialogue(key, held, here, keys));
+  const taken = await mergeDialogue(key, held, here, keys);
+  const { takeKept } = await import('./backup-taking');
+  return ok({ ...taken, rows: [...taken.rows, ...(await takeKept(state.keys.kept, held, here))] });
 }

@@ -26,6 +26,7 @@ export type HeldDialogue = {
   keys: StoredKeys;
   events: { id: string }[];
   invitations: BackupLine['invitations'];
+  kept: NonNullable<BackupLine['kept']>;
   letters: { id: string; group: string; by: string; times: number; bytes: Bytes }[];
   shown: DialogueInBackup;
 };
@@ -98,7 +99,7 @@ function readJson(line: string): unknown {
 export async function readDialogue(value: unknown): Promise<HeldDialogue | undefined> {
   const line = backupLineSchema.safeParse(value);
   if (!line.success || !(await areKeys(line.data.keys))) return undefined;
-  const { dialogue, keys, invitations } = line.data;
+  const { dialogue, keys, invitations, kept = [] } = line.data;
   const { events, known } = wholeEvents(line.data);
   const letters = line.data.letters.flatMap(({ bytes, times = 1, ...letter }) => {
     const raw = fromBase64(bytes);
@@ -108,7 +109,7 @@ export async function readDialogue(value: unknown): Promise<HeldDialogue | undef
   });
   const broken = line.data.events.length - events.length + line.data.letters.length - letters.length;
   const shown = { dialogue, ...factsOf(dialogue, known), events: events.length, letters: letters.length, broken };
-  return { keys, events, invitations, letters, shown };
+  return { keys, events, invitations, kept, letters, shown };
 }
 
 /** Reads model files; nothing when one of them is none. */

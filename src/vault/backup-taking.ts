@@ -8,7 +8,7 @@ import type { HeldDialogue } from './backup-reading';
 import type { RowsHere, TakenDialogue } from './backups';
 import { sealRows, type SealedRow } from './dialogue-rows';
 import { mergeMail } from './mail-taking';
-import { openValue } from './seal';
+import { openValue, sealValue } from './seal';
 
 /** What there is, opened: the events that this program knows, the ids of all of them, and the head. */
 type Before = { known: Event[]; ids: Set<string>; head: Head };
@@ -38,6 +38,17 @@ export async function mergeDialogue(
   const first: SealedRow[] = keys ? [{ dialogue, table: 'dialogues', id: dialogue, version: 1, bytes: keys }] : [];
   return { ...came, rows: [...first, ...rows, ...mail.rows] };
 }
+
+/** The kept words of a child that are not here, sealed under the key of this vault's own compartment. */
+export const takeKept = (compartment: CryptoKey, { kept }: HeldDialogue, here: RowsHere): Promise<SealedRow[]> =>
+  Promise.all(
+    kept
+      .filter(({ id }) => !here.kept.some((known) => known.id === id))
+      .map(async ({ id, group, value }): Promise<SealedRow> => {
+        const place: RowPlace = { dialogue: here.dialogue, table: 'kept', id, version: 1 };
+        return { ...place, group, bytes: await sealValue(compartment, place, value) };
+      }),
+  );
 
 async function openHere(key: CryptoKey, { dialogue, events, head }: RowsHere): Promise<Before> {
   const values = await Promise.all(

@@ -7,6 +7,8 @@ import type { StoredKeys } from './dialogue-keys';
 import { openValue } from './seal';
 import type { BackedUp, Backups, DialogueRows } from './backups';
 
+type KeptLines = NonNullable<BackupLine['kept']>;
+
 /** A backup that is being made: its lines so far. It never leaves the worker unsealed. */
 export type Making = { lines: string[] };
 
@@ -22,15 +24,29 @@ export async function addDialogue(
   key: CryptoKey,
   keys: StoredKeys,
   rows: DialogueRows,
+  compartment: CryptoKey,
 ): Promise<BackedUp> {
   // Some are added at once, and each keeps its place.
   const place = lines.push('') - 1;
   const { line, unreadable } = await openDialogueRows(key, keys, rows);
-  lines[place] = JSON.stringify(line);
-  return { events: line.events.length, unreadable };
+  const kept = await openKept(compartment, rows);
+  lines[place] = JSON.stringify(kept.length > 0 ? { ...line, kept } : line);
+  return { events: line.events.length, unreadable: unreadable + (rows.kept ?? []).length - kept.length };
 }
 
-/** Everything of a dialogue as it leaves the tablet, inside another seal. `unreadable` rows are not in it. */
+/** A child's kept words, opened with the key of their compartment. */
+async function openKept(key: CryptoKey, { dialogue, kept = [] }: DialogueRows): Promise<KeptLines> {
+  const opened = await Promise.all(
+    kept.map(({ id, version, bytes }) => openValue(key, { dialogue, table: 'kept', id, version }, bytes)),
+  );
+  const { keptWordsSchema } = await import('../domain/kept-words');
+  return kept.flatMap(({ id, group = '' }, index) => {
+    const read = keptWordsSchema.safeParse(opened[index]);
+    return read.success ? [{ id, group, value: read.data }] : [];
+  });
+}
+
+/** Everything of a dialogue but kept words, as it leaves the tablet, inside another seal. `unreadable` rows are not in it. */
 export async function openDialogueRows(
   key: CryptoKey,
   { key: raw, publicKey, privateKey }: StoredKeys,

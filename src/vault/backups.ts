@@ -14,7 +14,14 @@ export type BackedRow = {
 };
 
 /** Everything of one dialogue that goes into a backup, as it is stored. */
-export type DialogueRows = { dialogue: string; events: BackedRow[]; invitations: BackedRow[]; letters: BackedRow[] };
+export type DialogueRows = {
+  dialogue: string;
+  events: BackedRow[];
+  invitations: BackedRow[];
+  letters: BackedRow[];
+  /** the kept words of a child; they go into a backup and nowhere else */
+  kept?: BackedRow[];
+};
 
 /** How much of a dialogue is in the backup, and how many of its rows could not be opened. */
 export type BackedUp = { events: number; unreadable: number };
@@ -61,6 +68,7 @@ export type RowsHere = {
   cardVersion: number;
   letters: Pick<BackedRow, 'id' | 'version' | 'group' | 'by'>[];
   invitations: Pick<BackedRow, 'id' | 'version' | 'bytes'>[];
+  kept: Pick<BackedRow, 'id'>[];
 };
 
 /**

@@ -31,6 +31,7 @@ export const ops: { readonly [Op in keyof Vault]: true } = {
   writeLetter: true,
   answerNames: true,
   openLetters: true,
+  openApart: true,
   setPin: true,
   rest: true,
   wake: true,

@@ -12,7 +12,7 @@ import { type Left, sealRows, type ToLeave } from './dialogue-rows';
 import { admit, newKeys, openShared, shareKeys } from './dialogue-keys';
 import { importPair } from './hpke';
 import { type DataKeys, dataKeysFrom, nameIn } from './keys';
-import { openAllLetters, type SealedLetter } from './inbox';
+import { openAllLetters, openLetterApart, type SealedLetter } from './inbox';
 import { invitesOf } from './invite-acts';
 import type { Invites } from './invites';
 import { idBytes } from './letter';
@@ -219,6 +219,13 @@ class VaultCore implements Omit<Vault, keyof Backups | keyof Invites | keyof Pas
     const [key, pair] = [rowKey(state, 'dialogue', dialogue), await importPair(stored)];
     if (!key) throw new VaultLocked();
     return openAllLetters(dialogue, key, pair, letters);
+  }
+
+  async openApart(dialogue: string, letter: SealedLetter & { id: string }): ReturnType<Vault['openApart']> {
+    const state = this.#opened();
+    const [key, pair] = [rowKey(state, 'dialogue', dialogue), await importPair(await storedKeys(state, dialogue))];
+    if (!key) throw new VaultLocked();
+    return openLetterApart({ dialogue, key, pair, kept: state.keys.kept }, letter);
   }
 
   async setPin(pin: string): Promise<void> {

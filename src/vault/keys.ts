@@ -2,9 +2,10 @@ import { type Bytes, toBase64url, toUtf8 } from './bytes';
 
 /**
  * What the data key gives: `rows` for what the desk may read again, `wrap` for keys that never leave the vault
- * (dialogues' keys, the private key, a round), `base` for names. None can be taken out of WebCrypto.
+ * (dialogues' keys, the private key, a round), `kept` for the words that a child wants only one adult to read, `base` for
+ * names. None can be taken out of WebCrypto.
  */
-export type DataKeys = { base: CryptoKey; rows: CryptoKey; wrap: CryptoKey };
+export type DataKeys = { base: CryptoKey; rows: CryptoKey; wrap: CryptoKey; kept: CryptoKey };
 
 /** A key one can only derive from (HKDF, RFC 5869). In: 32 random bytes. */
 export const importBase = (raw: Bytes): Promise<CryptoKey> =>
@@ -23,11 +24,11 @@ export async function deriveBytes(base: CryptoKey, purpose: string, length = 32,
 /** The sub-keys of a data key. In: 32 bytes, which the caller wipes. */
 export async function dataKeysFrom(raw: Bytes): Promise<DataKeys> {
   const base = await importBase(raw);
-  const [rows, wrap] = await Promise.all(
-    ['rows', 'wrap'].map(async (purpose) => importAes(await deriveBytes(base, purpose))),
+  const [rows, wrap, kept] = await Promise.all(
+    ['rows', 'wrap', 'kept'].map(async (purpose) => importAes(await deriveBytes(base, purpose))),
   );
-  if (!rows || !wrap) throw new Error('Two keys were derived');
-  return { base, rows, wrap };
+  if (!rows || !wrap || !kept) throw new Error('Three keys were derived');
+  return { base, rows, wrap, kept };
 }
 
 /** A stable, meaningless id for a name: 22 letters that say nothing without the data key. */

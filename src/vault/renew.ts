@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../domain/result';
+import type { SealedTable } from '../domain/sealed';
 import { type Bytes, randomBytes } from './bytes';
 import { type DataKeys, dataKeysFrom, nameIn } from './keys';
 import { keptCodePlace, privateKeyPlace, readPrivateKey } from './new-vault';
@@ -41,8 +42,11 @@ export async function renew(
   return ok({ renewed: { slots, privateKey, keptCode, rows: moved }, state });
 }
 
+/** Which tables do not lie under the key of the desk's own rows. */
+const kinds: Partial<Record<SealedTable, 'wrap' | 'kept'>> = { dialogues: 'wrap', kept: 'kept' };
+
 async function move(old: DataKeys, keys: DataKeys, { place, bytes, name }: ToMove): Promise<Renewed['rows'][number]> {
-  const kind = place.table === 'dialogues' ? 'wrap' : 'rows';
+  const kind = kinds[place.table] ?? 'rows';
   const value = await openValue(old[kind], place, bytes satisfies Bytes);
   if (value === undefined) return undefined;
   const to = name === undefined ? place : { ...place, id: await nameIn(keys.base, name) };

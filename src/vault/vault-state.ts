@@ -18,5 +18,6 @@ export function rowKey(state: State, name: KeyName, dialogue: string): CryptoKey
     return name === 'round' && dialogue === state.round.header.dialogue ? state.round.drafts : undefined;
   }
   if (state.type === 'shut' || name === 'round') return undefined;
-  return name === 'data' ? state.keys.rows : state.dialogues.get(dialogue)?.key;
+  if (name === 'dialogue') return state.dialogues.get(dialogue)?.key;
+  return name === 'data' ? state.keys.rows : state.keys.kept;
 }

@@ -43,8 +43,11 @@ export type Renewed = {
 };
 export type RenewalRefusal = WrongSecret | { type: 'KeptCodeDamaged' };
 
-/** Which key a row is sealed under: the vault's data key, the round's key, or the key of its dialogue. */
-export type KeyName = 'data' | 'round' | 'dialogue';
+/**
+ * Which key a row is sealed under: the vault's data key, the round's key, the key of its dialogue, or the one for the
+ * words that a child wants only one adult to read.
+ */
+export type KeyName = 'data' | 'round' | 'dialogue' | 'kept';
 
 export type ToSeal = { key: KeyName; place: RowPlace; value: unknown };
 export type ToOpen = { key: KeyName; place: RowPlace; bytes: Uint8Array<ArrayBuffer> };
@@ -115,11 +118,20 @@ export type Vault = FilesAndMail & {
 
   /** Whose letters these are: for each person the same `by` as `roundNames` gives in a round of this conversation. */
   answerNames(dialogue: string, conversation: string, persons: string[]): Promise<string[]>;
-  /** Opens letters of one dialogue; each needs the invitation's stored secret. */
+  /** Opens letters of one dialogue; each needs the invitation's stored secret. Kept words do not come out. */
   openLetters(
     dialogue: string,
     letters: { bytes: Uint8Array<ArrayBuffer>; secret: { place: RowPlace; bytes: Uint8Array<ArrayBuffer> } }[],
   ): Promise<Result<unknown, LetterRefusal>[]>;
+
+  /**
+   * Opens one letter and parts the words that a child wants only one adult to read from the view. Out: the view without
+   * them, and they themselves, sealed at their place in `kept` under a key of their own.
+   */
+  openApart(
+    dialogue: string,
+    letter: { id: string; bytes: Uint8Array<ArrayBuffer>; secret: { place: RowPlace; bytes: Uint8Array<ArrayBuffer> } },
+  ): Promise<Result<{ view: unknown; kept?: Sealed }, LetterRefusal>>;
 
   /** A PIN that may reopen this very worker after an idle lock; it is kept nowhere else. */
   setPin(pin: string): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Dialogue } from '../domain/dialogue';
 import { type Home, hasTwoHomes, homeName, homeOf, homeOfAnswer, homes } from '../domain/home';
-import type { Place } from '../domain/view';
+import type { Place } from '../domain/place';
 import { isolated } from './isolate';
 import type { useWords } from './language';
 

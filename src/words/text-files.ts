@@ -1,8 +1,8 @@
-/** Who reads the texts: at the desk, or someone who answers. */
-export type Namespace = 'desk' | 'respondent';
+/** Who reads the texts: at the desk, someone who answers, or a child. */
+export type Namespace = 'desk' | 'respondent' | 'child';
 
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../../locales/*/desk.json', '../../locales/*/respondent.json'],
+  ['../../locales/*/desk.json', '../../locales/*/respondent.json', '../../locales/*/child.json'],
   { import: 'default' },
 );
 

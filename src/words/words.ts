@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import type child from '../../locales/da/child.json';
 import type desk from '../../locales/da/desk.json';
 import type respondent from '../../locales/da/respondent.json';
 import { loadingOnce } from './once';
@@ -6,7 +7,7 @@ import { fetchTexts, type Namespace } from './text-files';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { desk: typeof desk; respondent: typeof respondent };
+    resources: { child: typeof child; desk: typeof desk; respondent: typeof respondent };
     returnNull: false;
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as agreements from '../../src/domain/decide-agreements';
+import * as children from '../../src/domain/decide-child';
 import * as closing from '../../src/domain/decide-closing';
 import * as conversations from '../../src/domain/decide-conversation';
 import type { Decider } from '../../src/domain/decide';
@@ -37,8 +38,16 @@ const attempts: { [K in Happening['kind']]?: Decider<Extract<Happening, { kind: 
   conversationReplanned: conversations.replanConversation,
   conversationMoved: conversations.moveConversation,
   conversationCancelled: conversations.cancelConversation,
-  viewGiven: (dialogue, { conversation, letter, view }) =>
-    conversations.openViews(dialogue, { conversation, opened: [{ letter, view }] }),
+  viewGiven: (dialogue, { conversation, letter, view, withChild }) =>
+    withChild
+      ? children.openWithChild(dialogue, { conversation, opened: { letter, view } })
+      : conversations.openViews(dialogue, { conversation, opened: [{ letter, view }] }),
+  viewShared: children.shareView,
+  childBandChosen: children.chooseChildBand,
+  stepsChosen: children.chooseSteps,
+  tellingPromised: children.promiseTelling,
+  childTold: children.noteTold,
+  childPageWritten: children.writeChildPage,
   wordsInterpreted: conversations.interpretWords,
   noteWritten: conversations.writeNote,
   differenceKept: conversations.keepDifference,

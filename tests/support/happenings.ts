@@ -51,7 +51,30 @@ const bodies: { [K in Happening['kind']]: fc.Arbitrary<Extract<Happening, { kind
   conversationReplanned: fc.record({ conversation, plan }),
   conversationMoved: fc.record({ conversation, date: day, reason: text }),
   conversationCancelled: fc.record({ conversation, reason: text }),
-  viewGiven: fc.record({ conversation, letter, view, late: fc.boolean() }),
+  viewGiven: fc.oneof(
+    fc.record({ conversation, letter, view, late: fc.boolean() }),
+    fc.record({ conversation, letter, view, late: fc.constant(false), withChild: fc.constant(true as const) }),
+  ),
+  viewShared: fc.record({
+    conversation,
+    letter,
+    by: fc.option(
+      who.map(({ id }) => id),
+      { nil: undefined },
+    ),
+    shown: fc.array(
+      fc.record({ area: fc.option(area, { nil: undefined }), persons: fc.subarray(people.map(({ id }) => id)) }),
+      { maxLength: 3 },
+    ),
+  }),
+  childBandChosen: fc.record({ band: fc.constantFrom(undefined, '5-6' as const, '10-12' as const) }),
+  stepsChosen: fc.record({
+    person: who.map(({ id }) => id),
+    steps: fc.constantFrom('three' as const, 'usual' as const),
+  }),
+  tellingPromised: fc.record({ conversation, person: who.map(({ id }) => id), by: day }),
+  childTold: fc.record({ conversation, day, answer: fc.constantFrom(undefined, 'notRight' as const), words: text }),
+  childPageWritten: fc.record({ conversation, notHappening: text, rights: text }),
   viewsOpened: fc.record({ conversation, letters: fc.subarray(['letter-1', 'letter-2', 'letter-3']), sitting }),
   wordsInterpreted: fc.record({
     conversation,

@@ -104,7 +104,7 @@ describe('a parcel', () => {
     const opened = valueOf(await jens.vault.openParcel(parcel));
     expect(opened).toMatchObject({ from: karen.device, made, dialogue: { dialogue: own.dialogue, broken: 0 } });
     expect(opened.dialogue.events).toBe(own.events.length);
-    const nothing = { isHere: false, events: [], cardVersion: 0, letters: [], invitations: [] };
+    const nothing = { isHere: false, events: [], cardVersion: 0, letters: [], invitations: [], kept: [] };
     const [taken] = await jens.vault.takeFromBackup([{ dialogue: own.dialogue, ...nothing }]);
     if (!taken) throw new Error('One was asked for');
     const rows = valueOf(taken).rows.filter(({ table }) => table === 'events');

@@ -5,7 +5,7 @@ import { localeFile, sourceText, textsOf } from '../support/locale-files';
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 const plural = /_(zero|one|two|few|many|other)$/;
 const bare = (key: string): string => key.replace(plural, '');
-const filesOf = (desk: boolean): string[] => (desk ? ['desk', 'respondent'] : ['respondent']);
+const filesOf = (desk: boolean): string[] => (desk ? ['desk', 'respondent', 'child'] : ['respondent']);
 const pairs = languages.flatMap(({ code, desk }) => filesOf(desk).map((file) => ({ code, file })));
 
 describe('every text is there in every language that is offered', () => {
@@ -49,7 +49,7 @@ describe('every text is there in every language that is offered', () => {
 describe('no text stands there unused', () => {
   const source = sourceText('src');
 
-  test.each(['desk', 'respondent'])('every key of %s is asked for somewhere', (file) => {
+  test.each(['desk', 'respondent', 'child'])('every key of %s is asked for somewhere', (file) => {
     const unused = [...textsOf(localeFile('da', file)).keys()].map(bare).filter((key) => !isAskedFor(key, source));
     expect([...new Set(unused)]).toEqual([]);
   });

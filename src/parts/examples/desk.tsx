@@ -13,6 +13,7 @@ const talk: Conversation = {
   plan: emptyPlan,
   opened: true,
   ended: false,
+  childViews: [],
   views: [],
   interpretations: [],
   notes: {},

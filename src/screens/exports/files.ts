@@ -5,7 +5,7 @@ import { asHostSees } from '../../domain/seen-by';
 import { type TableWords, toCsv, toTable } from '../../domain/table';
 import type { OpenDialogue } from '../../use-session';
 import { shareableFile } from '../../parts/give-file';
-import { choiceWords, readersOnScale } from '../../words/answer-words';
+import { choiceWords, readerAsked } from '../../words/answer-words';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaName, type Reading } from '../../words/model-words';
@@ -30,7 +30,8 @@ export function tableFile(dialogue: Dialogue, reading: Reading, inWords: InWords
 
 const tableWords = (dialogue: Dialogue, reading: Reading, inWords: InWords, t: Say): TableWords => ({
   role: (role) => t(`roles.${role}`),
-  area: (area, { plan }, scale) => areaName({ ...reading, reader: readersOnScale[scale] }, area, plan.otherTitle),
+  area: (area, { plan }, used) =>
+    areaName({ ...reading, reader: readerAsked(used, 'professional') }, area, plan.otherTitle),
   place: (place, person) => homeName(dialogue, homeOfAnswer(dialogue, person, place)) || t(`places.${place}`),
   degree: (scale, degree, model) => choiceWords(inWords(model), scale, { type: 'degree', degree }, () => '').word,
   aside: (aside) => t(`together.aside.${aside}`),

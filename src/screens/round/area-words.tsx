@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Answer, places } from '../../domain/view';
+import { places } from '../../domain/place';
+import { type Answer } from '../../domain/view';
 import { Disclosure } from '../../parts/disclosure';
 import { Select } from '../../parts/select';
 import { TextArea } from '../../parts/text-area';

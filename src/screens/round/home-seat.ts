@@ -1,3 +1,4 @@
+import { childBandOf } from '../../domain/child-band';
 import { modelRefOf } from '../../domain/model';
 import { useWords } from '../../words/language';
 import type { Asked } from '../../use-at-home';
@@ -14,6 +15,9 @@ export function useHomeSeat(asked: Asked): Seat {
       areas: areaIds,
       model: modelRefOf(structure),
       familyNote: '',
+      childBand: childBandOf(rest.band),
+      homes: [],
+      adults: [],
       host: asks,
       readers: [],
       opened: false,

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { AreaPicture } from '../../domain/compare';
+import { type AreaPicture, scaleUsed } from '../../domain/compare';
 import { type Answer, degreeOf } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
@@ -113,7 +113,7 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
 
 function Choice({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
-  const degree = stepsOf(talk, voice.given.view).find((step) => step.degree === degreeOf(answer));
+  const degree = stepsOf(talk, scaleUsed(voice.given.view)).find((step) => step.degree === degreeOf(answer));
   if (degree)
     return (
       <p className={styles.degree}>

@@ -1,4 +1,11 @@
-import { type AreaPicture, isOnScale, scalesUsed, type Standing, type UsedScale } from '../../domain/compare';
+import {
+  type AreaPicture,
+  isOnScale,
+  scalesUsed,
+  scaleUsed,
+  type Standing,
+  type UsedScale,
+} from '../../domain/compare';
 import { hasTwoHomes } from '../../domain/home';
 import { asides } from '../../domain/view';
 import type { DegreeWord, Mark, ViewPicture } from '../../parts/view-data';
@@ -15,7 +22,7 @@ export type ScalePicture = UsedScale & { picture: ViewPicture };
 
 /** The picture of a conversation. The first one also says in words how the answers of an area lie to each other. */
 export function picturesOf(talk: Talk, t: Say): ScalePicture[] {
-  const used = scalesUsed(talk.voices.map(({ given }) => given.view));
+  const used = scalesUsed(talk.voices.map(({ given }) => scaleUsed(given.view)));
   return used.map((one, index) => ({ ...one, picture: pictureOn(talk, one, index === 0, t) }));
 }
 
@@ -25,7 +32,7 @@ function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): Vie
   const groups = homes.length > 0 ? homes : undefined;
   return {
     viewers: talk.voices
-      .filter(({ given }) => isOnScale(given.view, used))
+      .filter(({ given }) => isOnScale(scaleUsed(given.view), used))
       .map(({ person, role, initials }) => ({
         id: person.id,
         name: person.name,

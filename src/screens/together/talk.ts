@@ -1,11 +1,12 @@
 import { bandOn } from '../../domain/calendar';
 import { type AreaPicture, compareViews, type UsedScale } from '../../domain/compare';
 import type { Conversation, Dialogue, GivenView } from '../../domain/dialogue';
-import type { Reader, Scale } from '../../domain/model';
+import type { Reader } from '../../domain/model';
 import { speakersOf } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
 import type { OpenDialogue } from '../../use-session';
 import { useDesk } from '../../use-session';
+import { readerAsked } from '../../words/answer-words';
 import { useWords } from '../../words/language';
 import { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, type Reading } from '../../words/model-words';
@@ -67,13 +68,11 @@ function voicesOf(dialogue: Dialogue, conversation: Conversation, day: string, t
   }));
 }
 
-const readers: Record<Scale, Reader> = { five: 'parent', youth: 'youth', three: 'child' };
-
 /** How the model is read by those who answered on a scale: a child's steps keep the child's words. */
-export const readingOn = ({ reading, inWords }: Talk, { scale, model }: UsedScale): Reading => ({
+export const readingOn = ({ reading, inWords }: Talk, used: UsedScale): Reading => ({
   ...reading,
-  ...inWords(model),
-  reader: readers[scale],
+  ...inWords(used.model),
+  reader: readerAsked(used, 'parent'),
 });
 
 /** The marks of the same, where the model speaks another language. */

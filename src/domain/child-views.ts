@@ -1,0 +1,55 @@
+import type { ChildView, Conversation, Dialogue, GivenView } from './dialogue';
+import type { Shown } from './event';
+import type { Answer, View } from './view';
+
+/** A place of the child's life, or (without an area) everything about the whole. */
+type Part = Pick<Answer, 'area' | 'place'> | { area?: undefined; place?: undefined };
+
+/** Whether all of some people may see a part of a child's view. What nobody said anything about is shown to nobody. */
+export const mayAllSee = (shown: readonly Shown[] | undefined, { area, place }: Part, persons: readonly string[]) =>
+  shown?.some(
+    (one) => one.area === area && one.place === place && persons.every((person) => one.persons.includes(person)),
+  ) ?? false;
+
+/**
+ * What all of some people may see of a child's view; nothing where that is nothing at all. In: the view, and everybody who
+ * looks except the child. The terms of the answer (band, who sat beside) stay; for whom it was does not.
+ */
+export function shownTo({ letter, view, late, shown }: ChildView, persons: readonly string[]): GivenView | undefined {
+  const answers = view.answers.filter((answer) => mayAllSee(shown, answer, persons));
+  const whole = mayAllSee(shown, {}, persons);
+  if (!whole && answers.length === 0) return undefined;
+  return { letter, view: { ...(whole ? view : withoutTheWhole(view)), ...termsOf(view, whole), answers }, late };
+}
+
+const withoutTheWhole = (view: View): View => ({ ...view, strengths: { tapped: [], words: '' } });
+
+function termsOf({ child }: View, whole: boolean): Pick<View, 'child'> {
+  if (!child) return {};
+  const { band, takesPart, beside, hopes, grownUps, drawing, drawn } = child;
+  return { child: { band, takesPart, beside, ...(whole ? { hopes, grownUps, drawing, drawn } : {}) } };
+}
+
+/** The view as the child itself has it: everything. */
+const asOwn = ({ letter, view, late }: ChildView): GivenView => ({ letter, view, late });
+
+/**
+ * The dialogue with what the people who look may see of the children's answers among the others', once those are open; the
+ * rest of them is gone. In: everybody who looks. The child itself may see all it said.
+ */
+export function withChildrenFor(dialogue: Dialogue, persons: readonly string[]): Dialogue {
+  return { ...dialogue, conversations: dialogue.conversations.map((talk) => joined(talk, persons)) };
+}
+
+/** Whoever is alone with an own answer sees it whole; where nobody is named, nobody sees anything. */
+function seenBy(given: ChildView, persons: readonly string[]): GivenView | undefined {
+  if (persons.length === 0) return undefined;
+  const others = persons.filter((person) => person !== given.view.person);
+  return others.length === 0 ? asOwn(given) : shownTo(given, others);
+}
+
+function joined(talk: Conversation, persons: readonly string[]): Conversation {
+  if (talk.childViews.length === 0) return talk;
+  const seen = talk.childViews.flatMap((given) => seenBy(given, persons) ?? []);
+  return { ...talk, childViews: [], views: talk.opened ? [...talk.views, ...seen] : talk.views };
+}
