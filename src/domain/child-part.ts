@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { childBands } from './child-band';
+import { drawingSchema } from './drawing';
 import { idSchema } from './id';
 import { places } from './place';
 
-/** A drawing as text: at most 2 kB. */
-const drawingSchema = z.string().check(z.maxLength(2048), z.regex(/^[\w-]*$/));
 const words = z.string().check(z.maxLength(2000));
 
 /** Whether someone wants to take part today. "No" and "not today" are full answers. */
