@@ -62,6 +62,7 @@ const notHere = (dialogue: string): RowsHere => ({
   events: [],
   cardVersion: 0,
   letters: [],
+  kept: [],
   invitations: [],
 });
 
