@@ -2,10 +2,12 @@ import { AnnouncerProvider } from './announcer';
 import styles from './examples.module.css';
 import { carryExamples } from './examples/carry';
 import { deskExamples } from './examples/desk';
+import { drawingExamples } from './examples/drawing';
 import type { Example } from './examples/example';
 import { pictureExamples } from './examples/picture';
 import { pressExamples } from './examples/press';
 import { storyExamples } from './examples/story';
+import { worldExamples } from './examples/world';
 import { writeExamples } from './examples/write';
 import { Page } from './page';
 
@@ -17,6 +19,8 @@ export const examples: readonly Example[] = [
   ...pressExamples,
   ...deskExamples,
   ...carryExamples,
+  ...worldExamples,
+  ...drawingExamples,
 ];
 
 /** All examples on one page, by part. Load it lazily. */
