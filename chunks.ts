@@ -37,7 +37,7 @@ const room = (name: string, test: RegExp, priority: number) => ({
 
 /**
  * How the app is cut into files. Rooms import downwards only, so that no file waits for one that waits for it; what is
- * large and rarely needed (model files, the example, what developers look at) stays on its own. What both entries need
+ * large and rarely needed (model files, the example, the drawn world, what developers look at) stays on its own. What both entries need
  * lies in one file, so that the page at home never loads the desk; what it needs besides lies in another, which the desk
  * loads with its first screen that asks something. `app` is the desk up to its first screen; `loading` is what the small
  * first script of its page needs (`src/ahead.ts`).
@@ -63,6 +63,8 @@ export const codeSplitting = {
       priority: 4,
     },
     room('rules', /[\\/]src[\\/]domain[\\/](?!model-file)/, 3),
+    room('world', /[\\/]src[\\/](parts[\\/](world[\\/]|drawing|use-pen|start-over)|domain[\\/]drawing)/, 4),
+    room('child', /[\\/]src[\\/]screens[\\/]child[\\/]/, 3),
     room('parts', /[\\/]src[\\/]parts[\\/](?!examples)|lucide-react/, 2),
     room('flows', /[\\/]src[\\/]session[\\/](?!example|model|invitation|receive|read-codes)/, 1),
   ],
