@@ -1,3 +1,4 @@
+import type child from '../../locales/da/child.json';
 import type desk from '../../locales/da/desk.json';
 import type example from '../../locales/da/example.json';
 import type model from '../../locales/da/model.json';
@@ -19,11 +20,13 @@ export type Texts<T> = {
   part(key: Leaves<T>, values?: Values): RegExp;
 };
 
+export type ChildTexts = Texts<typeof child>;
 export type DeskTexts = Texts<typeof desk>;
 export type RespondentTexts = Texts<typeof respondent>;
 
 export function deskTexts(language: string): DeskTexts;
 export function respondentTexts(language: string): RespondentTexts;
+export function childTexts(language: string): ChildTexts;
 export function modelTexts(language: string): typeof model;
 export function exampleTexts(language: string): typeof example;
 

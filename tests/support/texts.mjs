@@ -49,6 +49,9 @@ export const deskTexts = (language) => readerOf(language, 'desk');
 /** Texts of a respondent. */
 export const respondentTexts = (language) => readerOf(language, 'respondent');
 
+/** Texts of a child. */
+export const childTexts = (language) => readerOf(language, 'child');
+
 /** The model's texts, as data. */
 export const modelTexts = (language) => read(language, 'model');
 
