@@ -2,7 +2,7 @@
 export type Point = { x: number; y: number };
 
 /** How far a drawn line may lie from the straight pieces that are kept of it, in units. */
-export const tolerance = 0.8;
+export const tolerance = 1.25;
 
 /**
  * The points of a line that matter (Ramer-Douglas-Peucker): no other lies further than `tolerance` from the straight

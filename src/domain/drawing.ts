@@ -3,7 +3,7 @@ import { type BitReader, type BitWriter, bitReader, bitWriter, golombSize } from
 import { type Point, pointsThatMatter } from './drawing-line';
 
 /** The paper: whole units from 0 to these, the first across from the left, the second down from the top. */
-export const drawingField = { x: 255, y: 191 };
+export const drawingField = { x: 511, y: 383 };
 
 /** One line, drawn without lifting the pen; a single point is a dot. */
 export type Stroke = { points: readonly Point[] };
@@ -15,15 +15,15 @@ export const longestDrawing = 2048;
 export const drawingSchema = z.string().check(z.maxLength(longestDrawing), z.regex(/^[\w-]*$/));
 
 const version = 1;
-const bitsFor = { version: 8, strokes: 10, x: 8, y: 8, order: 3 };
+const bitsFor = { version: 8, strokes: 10, x: 9, y: 9, order: 3 };
 /** The order in which the number of points of a stroke is written. */
 const countOrder = 3;
 /** Bits for strokes: all but the version and the number of strokes. */
 const allRoom = longestDrawing * 6 - bitsFor.version - bitsFor.strokes;
 /** A stroke of some four points; with less room there is nothing left worth drawing. */
-const usefulRoom = 72;
+const usefulRoom = 80;
 /** A further point takes no more bits than this, unless it makes others matter that lay in line before. */
-export const largestPoint = 26;
+export const largestPoint = 30;
 
 /**
  * A drawing as text: base64url of a version byte and of bits (README, formats). In: strokes; points between the units
@@ -68,8 +68,12 @@ export const isFull = (strokes: readonly Stroke[]): boolean => drawingRoom(strok
 /** Of a stroke the points that are kept: on whole units of the field, never twice the same in a row. */
 function keptOf({ points }: Stroke): Point[] {
   const onField = points.map(({ x, y }) => ({ x: unit(x, drawingField.x), y: unit(y, drawingField.y) }));
-  return pointsThatMatter(onField.filter(({ x, y }, at) => x !== onField[at - 1]?.x || y !== onField[at - 1]?.y));
+  // Once more afterwards: of a tiny loop only its end is left, which is where it began.
+  return onceEach(pointsThatMatter(onceEach(onField)));
 }
+
+const onceEach = (points: readonly Point[]): Point[] =>
+  points.filter(({ x, y }, at) => x !== points[at - 1]?.x || y !== points[at - 1]?.y);
 
 const unit = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value || 0)));
 

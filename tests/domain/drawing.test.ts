@@ -18,20 +18,20 @@ import { type Point, tolerance } from '../../src/domain/drawing-line';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 
-/** A hand that goes round: a circle, or with a growing radius a spiral. */
+/** A hand that goes round: a circle, or with a growing radius a spiral; measured in double units. */
 const round = (x: number, y: number, radius: number, turns = 1, grows = 0): Stroke => ({
   points: Array.from({ length: Math.ceil(turns * 60) + 1 }, (_, at) => {
     const angle = (at / 60) * 2 * Math.PI;
     const reach = radius + grows * at;
-    return { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) };
+    return { x: 2 * (x + reach * Math.cos(angle)), y: 2 * (y + reach * Math.sin(angle)) };
   }),
 });
 
-/** A hand that goes to and fro to fill an area. */
+/** A hand that goes to and fro to fill an area; measured in double units. */
 const scribble = (x: number, y: number, lines: number): Stroke => ({
   points: Array.from({ length: lines * 12 }, (_, at) => {
     const [line, along] = [Math.floor(at / 12), (at % 12) / 12];
-    return { x: x + (line % 2 === 0 ? along : 1 - along) * 40, y: y + line * 1.5 + along };
+    return { x: 2 * (x + (line % 2 === 0 ? along : 1 - along) * 40), y: 2 * (y + line * 1.5 + along) };
   }),
 });
 
@@ -72,8 +72,8 @@ describe('a drawing as text', () => {
       fc.property(
         strokesOf(
           fc.record({
-            x: fc.double({ min: 0, max: 255, noNaN: true }),
-            y: fc.double({ min: 0, max: 191, noNaN: true }),
+            x: fc.double({ min: 0, max: drawingField.x, noNaN: true }),
+            y: fc.double({ min: 0, max: drawingField.y, noNaN: true }),
           }),
           6,
           30,
@@ -100,13 +100,13 @@ describe('a drawing as text', () => {
   });
 
   test('a dot is a drawing', () => {
-    expect(read(drawingToText([{ points: [{ x: 12, y: 190 }] }]))).toEqual([{ points: [{ x: 12, y: 190 }] }]);
+    expect(read(drawingToText([{ points: [{ x: 12, y: 380 }] }]))).toEqual([{ points: [{ x: 12, y: 380 }] }]);
   });
 
   test('a line across the whole paper and back keeps its ends', () => {
     const points = [
       { x: 0, y: 0 },
-      { x: 255, y: 191 },
+      { x: 511, y: 383 },
       { x: 0, y: 1 },
     ];
     expect(read(drawingToText([{ points }]))).toEqual([{ points }]);
@@ -133,7 +133,7 @@ describe('a drawing as text', () => {
         points: [
           { x: 20, y: 20 },
           { x: 0, y: 20 },
-          { x: 0, y: 191 },
+          { x: 0, y: 383 },
         ],
       },
     ]);
@@ -151,14 +151,14 @@ describe('the size of the paper', () => {
     const people = Array.from({ length: 4 }, (_, at) => round(40 + at * 50, 90, 9)).concat(
       Array.from({ length: 20 }, (_, at) => ({
         points: [
-          { x: 10 + at * 11, y: 110 },
-          { x: 14 + at * 11, y: 150 },
+          { x: 20 + at * 22, y: 220 },
+          { x: 28 + at * 22, y: 300 },
         ],
       })),
     );
     const rays = Array.from({ length: 30 }, (_, at) => round(20 + (at % 10) * 22, 30 + at, 3 + (at % 4), 0.4));
     const house = [scribble(20, 20, 20), scribble(150, 140, 25), round(200, 40, 25), round(128, 96, 2, 6, 0.15)];
-    const eyes = Array.from({ length: 12 }, (_, at) => ({ points: [{ x: 30 + at * 15, y: 88 }] }));
+    const eyes = Array.from({ length: 12 }, (_, at) => ({ points: [{ x: 60 + at * 30, y: 176 }] }));
     const strokes = [...people, ...rays, ...house, ...eyes];
     expect(strokes.length).toBeGreaterThanOrEqual(70);
     expect(read(drawingToText(strokes))).toHaveLength(strokes.length);
@@ -187,7 +187,7 @@ describe('the size of the paper', () => {
   });
 
   test('of the line that no longer fits the beginning is kept', () => {
-    const most = Array.from({ length: 1100 }, (_, at) => ({ x: (at * 97) % 256, y: (at * 61) % 192 }));
+    const most = Array.from({ length: 1100 }, (_, at) => ({ x: (at * 197) % 512, y: (at * 121) % 384 }));
     const [kept] = read(drawingToText([{ points: most }]));
     expect(kept!.points.length).toBeGreaterThan(500);
     expect(kept!.points[0]).toEqual(most[0]);
@@ -246,8 +246,8 @@ describe('a text that is no drawing', () => {
   });
 
   test('a point beside the paper is not shown', () => {
-    // One stroke that begins at the right of the lowest line: 255, 200.
-    const bits = `${'00000001'}${'0000000001'}${'11111111'}${'11001000'}${'000'}${'1000'}`.padEnd(48, '0');
+    // One stroke, which begins below the right corner: 511, 400.
+    const bits = `${'00000001'}${'0000000001'}${'111111111'}${'110010000'}${'000'}${'1000'}`.padEnd(48, '0');
     const text = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2))).toString('base64url');
     expect(drawingFromText(text)).toBeUndefined();
   });
