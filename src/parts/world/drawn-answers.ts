@@ -1,4 +1,4 @@
-import { type Drawing, pool, round } from './pen';
+import { type Drawing, path, pool, round } from './pen';
 import { person } from './person';
 
 const behindTable = { y: 103, h: 90, atTable: true } as const;
@@ -7,32 +7,27 @@ const table: Drawing = [
   ['line', 'M16 81V92M80 81V92'],
 ];
 
-const hand: Drawing = [
-  ['paper', 'M12 66Q20 63 27 68Q34 72 44 70H84Q92 70 92 75.5Q92 81 84 81H77Q75 91 60 91H30Q20 91 12 88z'],
-  ['line', 'M77 81H58'],
-];
-const thumbAndSleeve: Drawing = [
-  ['paper', 'M24 70Q26 58 35 53Q43 50 43 57Q42 64 36 69Q34 75 27 76'],
-  ['seaLine', 'M3 60L15 62V92L3 93z'],
+/** An open right hand with what lies in it. The heavier that is, the less the hand is held up. */
+const hand = (up: number, held: (palm: number) => Drawing): Drawing => [
+  ['moss', pool(50, 86 - up, 46, 12)],
+  ['paper', path`M12 ${66 - up}q8 -3 15 2q7 4 17 2h40q8 0 8 5.5q0 5.5 -8 5.5h-7q-2 10 -17 10h-30q-10 0 -18 -3z`],
+  ['line', path`M77 ${81 - up}h-19`],
+  ...held(70 - up),
+  ['paper', path`M24 ${70 - up}q2 -12 11 -17q8 -3 8 4q-1 7 -7 12q-2 6 -9 7`],
+  ['sunLine', path`M3 ${60 - up}l12 2v30l-12 1z`],
 ];
 
-/** How much is hard: the same open hand every time; only what it holds grows. */
+/** How much is hard: the same open hand every time; only the stone in it grows. */
 export const drawnLoads: Record<'none' | 'small' | 'big', Drawing> = {
-  none: [['moss', pool(52, 74, 44, 20)], ...hand, ...thumbAndSleeve],
-  small: [
-    ['moss', pool(52, 74, 44, 20)],
-    ...hand,
-    ['stoneLine', 'M48 69Q44 60 52 56Q60 50 70 55Q79 60 75 69z'],
-    ['line', 'M54 62Q58 58 63 58M69 64H70'],
-    ...thumbAndSleeve,
-  ],
-  big: [
-    ['moss', pool(52, 74, 44, 20)],
-    ...hand,
-    ['stoneLine', 'M28 69Q14 64 15 46Q13 28 28 20Q40 4 58 9Q76 8 82 24Q95 34 91 50Q91 65 78 69z'],
-    ['line', 'M28 40Q32 28 44 24M72 30L78 40L74 48M44 52L50 58L60 55M58 26H59M84 58H85M30 56H31'],
-    ...thumbAndSleeve,
-  ],
+  none: hand(22, () => []),
+  small: hand(14, (palm) => [
+    ['stoneLine', path`M47 ${palm - 1}l-3 -8l7 -8l15 -1l10 8l-2 9z`],
+    ['line', path`M44 ${palm - 9}h12l5 8m-5 -8l10 -9`],
+  ]),
+  big: hand(0, (palm) => [
+    ['stoneLine', path`M22 ${palm - 1}l-9 -17l5 -20l16 -16l24 -7l21 11l13 22l-3 18l-11 9z`],
+    ['line', path`M18 ${palm - 38}l22 4l10 16l-4 17m12 -60l4 17l17 -6m-39 16l22 -10l12 18l18 -2`],
+  ]),
 };
 
 /** A child at a table: the hand is up, or both hands rest. */
@@ -72,10 +67,10 @@ export const drawnTakes: Record<'yes' | 'no' | 'notToday', Drawing> = {
     ['line', 'M4 90H92'],
   ],
   notToday: [
-    ['sunLine', 'M30 42a18 18 0 0 1 36 0z'],
-    ['moss', 'M4 46Q26 32 52 40T92 40V56H4z'],
+    ['sunLine', 'M30 46a18 18 0 0 1 36 0z'],
+    ['moss', 'M4 46Q26 32 52 40T92 40L90 90Q48 94 6 90z'],
     ['line', 'M4 46Q26 32 52 40T92 40'],
-    ['line', 'M48 10V16M24 20L29 24M72 20L67 24'],
+    ['line', 'M48 12V18M24 22L29 26M72 22L67 26'],
     ['paper', 'M26 62H70V68H26z'],
     ['line', 'M34 68V90M62 68V90M8 54V90M8 74H20V90M88 54V90M88 74H76V90M4 90H92'],
   ],
@@ -87,15 +82,15 @@ export const drawnUnsure: Drawing = [
   ...person({ x: 30, y: 122, h: 84, coat: 'moss', atTable: true, hands: [16, 92, 44, 92] }),
   ['paper', 'M50 40Q40 40 40 30Q40 20 50 20Q54 8 66 10Q78 8 80 20Q92 22 90 32Q88 42 78 41Q72 48 64 44Q56 46 50 40z'],
   ['line', 'M52 30Q58 20 64 28T60 34T72 24T78 32'],
-  ['paper', round(48, 52, 3)],
+  ['paper', round(47, 51, 3.5)],
+  ['paper', round(42, 60, 2)],
   ['line', 'M8 94H88'],
 ];
 
 /** The curtain is drawn, and a plant stands in the window. */
 export const drawnPrivate: Drawing = [
   ['moss', pool(48, 48, 42, 40)],
-  ['paper', 'M18 14H78V78H18z'],
-  ['seaLine', 'M18 14H48V78Q42 74 36 78Q28 74 18 78zM78 14H48V78Q54 74 60 78Q68 74 78 78z'],
+  ['seaLine', 'M18 14H48V78H18zM78 14H48V78H78z'],
   ['line', 'M10 14H86M28 22V70M38 22V70M58 22V70M68 22V52M8 82H88'],
   ['sunLine', 'M62 82L60 72H76L74 82z'],
   ['mossLine', 'M68 72Q56 66 58 54Q68 58 68 72Q70 58 80 56Q80 68 68 72z'],

@@ -13,9 +13,9 @@ export const drawnPlaces: Record<PlaceName, Drawing> = {
     ['line', 'M36 108H124'],
   ],
   home: [
-    ['moss', 'M128 78a13 16 0 1 1 26 0a13 15 0 1 1 -26 0z'],
+    ['moss', pool(144, 80, 14, 17)],
     ['sea', 'M32 68L84 30L136 68L130 70V108H46V70z'],
-    ['line', 'M141 106V84M141 94L134 87'],
+    ['line', 'M141 106V80M141 92L134 85M131 88Q126 66 141 60Q156 66 151 88'],
     ['seaLine', 'M103 48V26H116V58z'],
     ['paper', 'M40 60V106H120V60z'],
     ['paper', 'M27 66L80 24L133 66z'],
@@ -73,7 +73,7 @@ export const drawnPlaces: Record<PlaceName, Drawing> = {
     ['line', 'M20 60V106M138 78V106M8 106H152'],
   ],
   friends: [
-    ['moss', 'M4 106Q40 88 84 97T156 96V112Q80 116 4 112z'],
+    ['moss', pool(82, 92, 74, 22)],
     ...person({ x: 40, y: 106, h: 74, coat: 'sea', hands: [22, 66, 70, 62] }),
     ...person({ x: 122, y: 106, h: 68, coat: 'sun', hands: [92, 70, 138, 72] }),
     ['paper', round(81, 48, 11)],

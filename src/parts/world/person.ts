@@ -23,7 +23,7 @@ export type Person = {
 
 /** A person in an anorak, drawn from the ground up. */
 export function person({ x, y, h, coat, hands, is = 'child', legs, atTable }: Person): Drawing {
-  const r = h * (is === 'child' ? 0.135 : 0.1);
+  const r = h * (is === 'child' ? 0.135 : 0.11);
   const head = y - h + r;
   const top = head + r;
   const hem = y - h * 0.34;
@@ -39,7 +39,7 @@ export function person({ x, y, h, coat, hands, is = 'child', legs, atTable }: Pe
       path`M${x - b} ${hem}L${x - s} ${top + h * 0.1}Q${x - s} ${top} ${x} ${top}Q${x + s} ${top} ${x + s} ${top + h * 0.1}L${x + b} ${hem}z`,
     ],
     ['paper', round(x, head, r)],
-    [is === 'grownUp' ? 'stoneLine' : coat === 'sun' ? 'seaLine' : 'sunLine', cap(x, head, r, is)],
+    [is === 'grownUp' ? 'ink' : coat === 'sun' ? 'seaLine' : 'sunLine', cap(x, head, r, is)],
     ['line', path`M${x - s} ${arm}L${leftX} ${leftY}M${x + s} ${arm}L${rightX} ${rightY}`],
   ];
 }
@@ -47,6 +47,6 @@ export function person({ x, y, h, coat, hands, is = 'child', legs, atTable }: Pe
 /** A knitted cap, or hair, on a head of radius `r` around (x, y). */
 function cap(x: number, y: number, r: number, is: 'child' | 'grownUp'): string {
   return is === 'child'
-    ? path`M${x - r * 0.96} ${y - r * 0.34}Q${x - r} ${y - r * 1.5} ${x + r * 0.05} ${y - r * 1.5}Q${x + r} ${y - r * 1.45} ${x + r * 0.96} ${y - r * 0.34}z`
-    : path`M${x - r} ${y}Q${x - r * 1.15} ${y - r * 1.25} ${x} ${y - r * 1.25}Q${x + r * 1.15} ${y - r * 1.25} ${x + r} ${y}Q${x + r * 0.6} ${y - r * 0.5} ${x - r * 0.1} ${y - r * 0.55}Q${x - r * 0.8} ${y - r * 0.4} ${x - r} ${y}z`;
+    ? path`M${x - r} ${y - r * 0.42}Q${x - r * 0.95} ${y - r * 1.5} ${x} ${y - r * 1.55}Q${x + r * 0.95} ${y - r * 1.5} ${x + r} ${y - r * 0.42}Q${x} ${y - r * 0.72} ${x - r} ${y - r * 0.42}z`
+    : path`M${x - r * 1.15} ${y + r * 0.1}Q${x - r * 1.3} ${y - r * 1.4} ${x} ${y - r * 1.4}Q${x + r * 1.3} ${y - r * 1.4} ${x + r * 1.15} ${y}Q${x + r * 0.95} ${y - r * 0.45} ${x + r * 0.4} ${y - r * 0.65}Q${x - r * 0.7} ${y - r * 0.55} ${x - r * 1.15} ${y + r * 0.1}z`;
 }
