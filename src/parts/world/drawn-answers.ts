@@ -10,8 +10,8 @@ const table: Drawing = [
 /** An open right hand with what lies in it. The heavier that is, the less the hand is held up. */
 const hand = (up: number, held: (palm: number) => Drawing): Drawing => [
   ['moss', pool(50, 86 - up, 46, 12)],
-  ['paper', path`M12 ${66 - up}q8 -3 15 2q7 4 17 2h40q8 0 8 5.5q0 5.5 -8 5.5h-7q-2 10 -17 10h-30q-10 0 -18 -3z`],
-  ['line', path`M77 ${81 - up}h-19`],
+  ['paper', path`M12 ${66 - up}q8 -3 15 2q7 4 17 2h28q8 0 13 -5q5 -3 7 1q2 5 -5 10q-12 15 -32 15h-25q-10 0 -18 -3z`],
+  ['line', path`M84 ${73 - up}q-8 6 -18 7`],
   ...held(70 - up),
   ['paper', path`M24 ${70 - up}q2 -12 11 -17q8 -3 8 4q-1 7 -7 12q-2 6 -9 7`],
   ['sunLine', path`M3 ${60 - up}l12 2v30l-12 1z`],
@@ -21,12 +21,12 @@ const hand = (up: number, held: (palm: number) => Drawing): Drawing => [
 export const drawnLoads: Record<'none' | 'small' | 'big', Drawing> = {
   none: hand(22, () => []),
   small: hand(14, (palm) => [
-    ['stoneLine', path`M47 ${palm - 1}l-3 -8l7 -8l15 -1l10 8l-2 9z`],
-    ['line', path`M44 ${palm - 9}h12l5 8m-5 -8l10 -9`],
+    ['stoneLine', path`M45 ${palm}l-3 -8l6 -5l3 -6l11 -1l6 5l9 3l1 8l-4 4z`],
+    ['line', path`M48 ${palm - 13}l8 3l1 5M68 ${palm - 15}l-3 6`],
   ]),
   big: hand(0, (palm) => [
-    ['stoneLine', path`M22 ${palm - 1}l-9 -17l5 -20l16 -16l24 -7l21 11l13 22l-3 18l-11 9z`],
-    ['line', path`M18 ${palm - 38}l22 4l10 16l-4 17m12 -60l4 17l17 -6m-39 16l22 -10l12 18l18 -2`],
+    ['stoneLine', path`M20 ${palm}l-11 -14l3 -16l15 -8l7 -16l18 -8l16 8l15 6l10 18l-4 20l-11 10z`],
+    ['line', path`M27 ${palm - 38}l14 8l-2 13M68 ${palm - 54}l-5 14l11 8l-2 9M93 ${palm - 30}l-9 3M9 ${palm - 14}l9 1`],
   ]),
 };
 
