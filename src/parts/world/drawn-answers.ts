@@ -67,12 +67,12 @@ export const drawnTakes: Record<'yes' | 'no' | 'notToday', Drawing> = {
     ['line', 'M4 90H92'],
   ],
   notToday: [
-    ['sunLine', 'M30 46a18 18 0 0 1 36 0z'],
-    ['moss', 'M4 46Q26 32 52 40T92 40L90 90Q48 94 6 90z'],
-    ['line', 'M4 46Q26 32 52 40T92 40'],
-    ['line', 'M48 12V18M24 22L29 26M72 22L67 26'],
-    ['paper', 'M26 62H70V68H26z'],
-    ['line', 'M34 68V90M62 68V90M8 54V90M8 74H20V90M88 54V90M88 74H76V90M4 90H92'],
+    ['sunLine', 'M30 42a18 18 0 0 1 36 0z'],
+    ['moss', 'M2 42Q26 28 52 36T94 36V88Q48 94 2 88z'],
+    ['line', 'M2 42Q26 28 52 36T94 36'],
+    ['line', 'M48 8V14M24 18L29 22M72 18L67 22'],
+    ['paper', 'M30 66H66V72H30z'],
+    ['line', 'M37 72V90M59 72V90M12 60V90M12 76H24V90M84 60V90M84 76H72V90M4 90H92'],
   ],
 };
 

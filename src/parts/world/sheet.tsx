@@ -21,6 +21,7 @@ export function Sheet({ drawing, sheet, asIs }: SheetProps) {
     <svg
       className={classNames(styles.sheet, styles[sheet], !asIs && styles.turns)}
       viewBox={sheets[sheet]}
+      preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
       focusable="false"
     >
