@@ -1,9 +1,9 @@
-import type { ChildView, Conversation, Dialogue, GivenView } from './dialogue';
+import type { ChildView, Conversation, Dialogue, GivenView, Interpretation } from './dialogue';
 import type { Shown } from './event';
-import type { Answer, View } from './view';
+import type { View } from './view';
 
 /** A place of the child's life, or (without an area) everything about the whole. */
-type Part = Pick<Answer, 'area' | 'place'> | { area?: undefined; place?: undefined };
+type Part = Pick<Shown, 'area' | 'place'>;
 
 /** Whether all of some people may see a part of a child's view. What nobody said anything about is shown to nobody. */
 export const mayAllSee = (shown: readonly Shown[] | undefined, { area, place }: Part, persons: readonly string[]) =>
@@ -51,5 +51,18 @@ function seenBy(given: ChildView, persons: readonly string[]): GivenView | undef
 function joined(talk: Conversation, persons: readonly string[]): Conversation {
   if (talk.childViews.length === 0) return talk;
   const seen = talk.childViews.flatMap((given) => seenBy(given, persons) ?? []);
-  return { ...talk, childViews: [], views: talk.opened ? [...talk.views, ...seen] : talk.views };
+  return {
+    ...talk,
+    childViews: [],
+    views: talk.opened ? [...talk.views, ...seen] : talk.views,
+    interpretations: talk.interpretations.filter((said) => mayMeet(talk.childViews, said, persons)),
+  };
+}
+
+/** What an interpreter said of a child's words is seen by those who may see the words. */
+function mayMeet(children: readonly ChildView[], said: Interpretation, persons: readonly string[]): boolean {
+  const given = children.find(({ letter }) => letter === said.letter);
+  if (!given) return true;
+  const others = persons.filter((person) => person !== given.view.person);
+  return persons.length > 0 && (others.length === 0 || mayAllSee(given.shown, said, others));
 }

@@ -11,12 +11,12 @@ import {
 } from './decide';
 import { currentConversation, lastConversation } from './card';
 import type { Day } from './agreement';
-import type { Dialogue, Said, SittingPart } from './dialogue';
+import type { ChildView, Conversation, Dialogue, Said, SittingPart } from './dialogue';
 import type { Body, Happening, Plan } from './event';
 import { isModel, type Model, titledArea } from './model';
 import { canGiveView, isChild, type Person } from './person';
 import { type Arrangement, arranged, sittingsMustHold } from './arrange';
-import { isOpened } from './seen-by';
+import { childrenIn, isOpened } from './seen-by';
 import type { Sitting } from './sitting';
 import { emptyPlan } from './transforms';
 import { fitsModel, type View } from './view';
@@ -51,8 +51,13 @@ const areasStayOnceAnswered = (dialogue: Dialogue, id: string, plan: Plan): Rule
 const viewMustBeThere = (dialogue: Dialogue, { conversation, sitting, letter }: Body<'wordsInterpreted'>): Rule => {
   const talk = conversationOf(dialogue, conversation);
   const room = sitting ? talk?.sittings?.[sitting] : talk;
-  const views = [...(room?.views ?? []), ...(talk?.childViews ?? [])];
+  const views = [...(room?.views ?? []), ...childrenOf(talk, sitting)];
   return views.some((given) => given.letter === letter) ? undefined : { type: 'ViewUnknown' };
+};
+/** What children said who are in the room, opened with them. */
+const childrenOf = (talk: Conversation | undefined, sitting: Sitting | undefined): ChildView[] => {
+  const part = sitting && talk?.sittings?.[sitting];
+  return talk ? (part ? childrenIn(talk, part) : talk.childViews) : [];
 };
 
 const planMustHold = (dialogue: Dialogue, plan: Plan, before: Plan | undefined, model: Model | undefined): Rule[] => [
@@ -122,7 +127,7 @@ export const openViews: Decider<Opening> = (dialogue, { conversation, opened, si
     [
       conversationMustStand(dialogue, conversation),
       roomMustBeThere(dialogue, { conversation, sitting }),
-      somethingMustBeThere(letters, room),
+      somethingMustBeThere(letters, room, childrenOf(talk, sitting)),
       ...opened.map(({ view }) => viewMustBeOfTheSitting(view, sitting && talk?.sittings?.[sitting])),
       ...opened.map(({ view }) => childrenComeFirst(dialogue, view)),
       ...opened.map(({ view }) => degreesMustBeOfTheModel(view, model)),
@@ -145,9 +150,14 @@ const viewMustBeOfTheSitting = ({ person }: View, part: SittingPart | undefined)
 export const degreesMustBeOfTheModel = (view: View, model: Model | undefined): Rule =>
   model && isModel(model, view.model) && !fitsModel(view, model) ? { type: 'DegreeUnknown' } : undefined;
 
-/** Someone who sits in both sittings may have been opened in the other one: that is something too, until it is seen. */
-const somethingMustBeThere = (letters: string[], room: Said | undefined): Rule =>
-  letters.length || (room && !room.opened && room.views.length) ? undefined : { type: 'NoAnswersYet' };
+/**
+ * Someone who sits in both sittings may have been opened in the other one, and a child with the adult it chose: that is
+ * something too, until it is seen.
+ */
+const somethingMustBeThere = (letters: string[], room: Said | undefined, children: ChildView[]): Rule =>
+  letters.length || (room && !room.opened && room.views.length + children.length)
+    ? undefined
+    : { type: 'NoAnswersYet' };
 
 /** Writes down how an interpreter said what somebody wrote in another language; an empty text takes it back. */
 export const interpretWords: Decider<Body<'wordsInterpreted'>> = (dialogue, body) =>

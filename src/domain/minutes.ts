@@ -113,7 +113,12 @@ export type FamilyPage = {
 /** The page of one recipient. In: dialogue, conversation, the id of the recipient. */
 export function familyPageOf(dialogue: Dialogue, conversation: Conversation, recipient: string): FamilyPage {
   const speakers = speakersOf(dialogue, conversation);
-  const before = dialogue.conversations.slice(0, dialogue.conversations.indexOf(conversation)).map(({ id }) => id);
+  const before = dialogue.conversations
+    .slice(
+      0,
+      dialogue.conversations.findIndex(({ id }) => id === conversation.id),
+    )
+    .map(({ id }) => id);
   const stillOpen = dialogue.agreements.filter(
     (agreement) => agreement.open && before.includes(agreement.conversation),
   );

@@ -31,13 +31,15 @@ export const isOpenedFor = (talk: Conversation, person: string): boolean =>
 /** A conversation as those of one sitting meet it: only their people, their answers, their words. */
 export function inSitting(talk: Conversation, sitting: Sitting): Conversation {
   const part = talk.sittings?.[sitting];
-  return part
-    ? { ...bare(talk), ...saidIn(part), childViews: childrenIn(talk, part), plan: planOf(talk, part), sitting }
-    : talk;
+  if (!part) return talk;
+  const childViews = childrenIn(talk, part);
+  const elsewhere = talk.childViews.filter((given) => !childViews.includes(given)).map(({ letter }) => letter);
+  const interpretations = part.interpretations.filter(({ letter }) => !elsewhere.includes(letter));
+  return { ...bare(talk), ...saidIn(part), interpretations, childViews, plan: planOf(talk, part), sitting };
 }
 
 /** Only those children who sit there: what another one said is for the other room. */
-const childrenIn = ({ childViews }: Conversation, { people }: SittingPart): ChildView[] =>
+export const childrenIn = ({ childViews }: Conversation, { people }: SittingPart): ChildView[] =>
   childViews.filter(({ view }) => people.includes(view.person));
 
 /** A conversation with sittings, to people who sit together in neither: that there was one, and nothing of it. */

@@ -104,8 +104,11 @@ export const transforms: Transforms = {
     parts.second.people = second;
   },
   viewGiven: (dialogue, { conversation, letter, view, late, withChild }) => {
-    const { views, childViews } = conversationIn(dialogue, conversation);
-    const among = withChild ? childViews : views;
+    const talk = conversationIn(dialogue, conversation);
+    if (talk.childViews.some((given) => given.letter === letter)) return;
+    // Opened with the others by a program that knows no better, and with the child elsewhere: the child decides.
+    if (withChild) talk.views = talk.views.filter((given) => given.letter !== letter);
+    const among = withChild ? talk.childViews : talk.views;
     if (!among.some((given) => given.letter === letter)) among.push({ letter, view, late });
   },
   viewShared: (dialogue, { conversation, letter, by, shown }) => {

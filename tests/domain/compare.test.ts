@@ -125,13 +125,14 @@ describe('who answered what', () => {
     expect(fivePeople().unanswered).toEqual([else_.id, amina.id]);
   });
 
-  it('every area of the plan has its picture, in the order of the plan, and no other', () => {
+  it('every area of the plan has its picture, in the order of the plan, and after them what somebody spoke of besides', () => {
     const views = [viewOf(sara, { school: 1, leisure: 5, health: 2 })];
     const pictures = compareViews(talk(views, [], ['health', 'family', 'school']));
     expect(pictures.map(({ area, distance }) => [area, distance])).toEqual([
       ['health', 'one'],
       ['family', 'nobody'],
       ['school', 'one'],
+      ['leisure', 'one'],
     ]);
   });
 
@@ -216,6 +217,7 @@ describe('views stand side by side', () => {
     ]);
     expect(Object.keys(school([viewOf(sara, { school: 1 })]).degrees[0] ?? {}).sort()).toEqual([
       'answer',
+      'isChild',
       'language',
       'late',
       'model',

@@ -39,9 +39,9 @@ describe('an event that this program knows', () => {
 describe('an event of a later program', () => {
   it('of a kind nobody here knows is kept apart, with all it holds', () => {
     const body = { told: ['more support', { by: 'Fatima' }] };
-    expect(parseEvent(event({ kind: 'childTold', body }))).toEqual({
+    expect(parseEvent(event({ kind: 'starWished', body }))).toEqual({
       type: 'unknown',
-      event: event({ kind: 'childTold', body }),
+      event: event({ kind: 'starWished', body }),
     });
   });
 

@@ -6,31 +6,36 @@ import type { Plan } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
 import type { Person } from '../../src/domain/person';
 import { type AreaProgress, linesOf, progressOf } from '../../src/domain/progress';
+import { asHostSees } from '../../src/domain/seen-by';
 import { standardModel } from '../../src/domain/standard-model';
 import { degreeOf, type View } from '../../src/domain/view';
+import { opensAll } from '../support/childs-answer';
 import { amina, family, fatima, jens, planFor, sara, type Story, viewOf } from '../support/family';
 import { anyHistory } from '../support/happenings';
 
 /** A conversation in which these views are opened. */
 const held = (story: Story, conversation: string, views: View[], change: Partial<Plan> = {}): Story => {
   const givers = views.map(({ person }) => story.dialogue.persons.find(({ id }) => id === person) as Person);
-  return story
-    .does(planConversation, { conversation, plan: planFor(givers, { date: '2026-03-10', ...change }) })
-    .does(openViews, {
-      conversation,
-      opened: views.map((view) => ({ letter: `${conversation}-${view.person}`, view })),
-    })
-    .does(endConversation, { conversation });
+  const planned = story.does(planConversation, {
+    conversation,
+    plan: planFor(givers, { date: '2026-03-10', ...change }),
+  });
+  const given = views.map((view) => ({ letter: `${conversation}-${view.person}`, view }));
+  return opensAll(planned, conversation, given).does(endConversation, { conversation });
 };
 
-const areaIn = ({ dialogue }: Story, area: string): AreaProgress => {
+/** What all of them may see together. */
+const seenBy = ({ dialogue }: Story) => asHostSees(dialogue);
+
+const areaIn = (story: Story, area: string): AreaProgress => {
+  const dialogue = seenBy(story);
   const found = progressOf(dialogue, standardModel).areas.find((known) => known.area === area);
   if (!found) throw new Error('Nobody said anything about it');
   return found;
 };
 
 const linesIn = (story: Story, area: string) =>
-  linesOf(story.dialogue, progressOf(story.dialogue, standardModel).conversations, areaIn(story, area));
+  linesOf(seenBy(story), progressOf(seenBy(story), standardModel).conversations, areaIn(story, area));
 
 const degreesOf = ({ courses }: AreaProgress, person: string) =>
   courses

@@ -244,8 +244,8 @@ describe('no parent meets the other’s words unasked', () => {
 
   it('a dialogue without sittings is as it was', () => {
     const usual = family().with(sara, jens).begins().does(planConversation, { conversation: 'first', plan });
-    expect(asSeenBy(usual.dialogue, [sara.id])).toBe(usual.dialogue);
-    expect(asHostSees(usual.dialogue)).toBe(usual.dialogue);
+    expect(asSeenBy(usual.dialogue, [sara.id])).toEqual(usual.dialogue);
+    expect(asHostSees(usual.dialogue)).toEqual(usual.dialogue);
   });
 });
 

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { makeAgreement } from '../../src/domain/decide-agreements';
-import {
-  endConversation,
-  noteWhatWorks,
-  openViews,
-  planConversation,
-  setSharedAim,
-} from '../../src/domain/decide-conversation';
+import { endConversation, noteWhatWorks, planConversation, setSharedAim } from '../../src/domain/decide-conversation';
 import type { Dialogue } from '../../src/domain/dialogue';
 import { foldDialogue } from '../../src/domain/fold';
 import { type PartChoice, selectPart } from '../../src/domain/transition';
+import { opensAll } from '../support/childs-answer';
 import { agreement, amina, family, fatima, happened, jens, planFor, sara, viewOf } from '../support/family';
 
 /** Amina’s dialogue at the kindergarten, with a conversation that was held. */
 const atKindergarten = (): Dialogue =>
-  family()
-    .with(amina, sara, jens, fatima)
-    .begins()
-    .does(planConversation, { conversation: 'first', plan: planFor([amina, sara, fatima]) })
-    .does(openViews, {
-      conversation: 'first',
-      opened: [amina, sara, fatima].map((giver) => ({ letter: `of-${giver.id}`, view: viewOf(giver, { school: 2 }) })),
-      today: '2026-03-10',
-    })
+  opensAll(
+    family()
+      .with(amina, sara, jens, fatima)
+      .begins()
+      .does(planConversation, { conversation: 'first', plan: planFor([amina, sara, fatima]) }),
+    'first',
+    [amina, sara, fatima].map((giver) => ({ letter: `of-${giver.id}`, view: viewOf(giver, { school: 2 }) })),
+    '2026-03-10',
+  )
     .does(noteWhatWorks, { conversation: 'first', text: 'Kakao før skole' })
     .does(setSharedAim, { conversation: 'first', text: 'Glade mandage' })
     .does(makeAgreement, agreement())
