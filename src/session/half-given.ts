@@ -71,7 +71,7 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   // The last letters of whoever lays it down are kept before the tablet is free.
   await allSaved(core);
   return await inRound(core, async (round) => {
-    const write = await putRoundDraft(core, round, 'current', person ? { person } : {});
+    const write = await putRoundDraft(core, round, 'current', { person, asks: round.asks });
     const done = await homeOfRound(core, round).commit([write]);
     if (!done.ok) return passOn(done);
     patchRound(core, { current: person, given: undefined });
@@ -116,7 +116,7 @@ const writeAnswer = (core: Core, view: WrittenView): Promise<Result<void>> =>
 export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
   inRound(core, async (round) => {
     const { draft } = await holding(core).vault.roundNames(person);
-    const freed = await putRoundDraft(core, round, 'current', {});
+    const freed = await putRoundDraft(core, round, 'current', { asks: round.asks });
     const done = await homeOfRound(core, round).commit([{ remove: draft, table: 'drafts' }, freed]);
     if (!done.ok) return passOn(done);
     patchRound(core, { current: undefined, given: undefined });
@@ -150,7 +150,7 @@ export const giveView = (core: Core, view: WrittenView): Promise<Result<void>> =
       { removeBy: { group, by }, table: 'letters' },
       { put: { id: core.ports.newId(), dialogue, version: version.value, bytes, group, by }, table: 'letters' },
       { remove: draft, table: 'drafts' },
-      await putRoundDraft(core, round, 'current', {}),
+      await putRoundDraft(core, round, 'current', { asks: round.asks }),
     ]);
     if (!done.ok) return passOn(done);
     const people = round.people.map((person) => (person.id === view.person ? { ...person, answered: true } : person));
