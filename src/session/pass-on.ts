@@ -14,12 +14,14 @@ import {
   parcelToText,
 } from '../exchange/parcel-text';
 import { type QrMatrix, qrOf } from '../exchange/qr';
+import type { DialogueRows } from '../vault/backups';
 import type { ShownDevice, ToPack } from '../vault/passing';
 import type { WordLanguage } from '../vault/passphrase';
 import { commitHappenings } from './act';
 import { rowsToGive } from './backup';
 import { type Core, holding, inside, passOn, unlessLocked } from './core';
 import { ownDevice } from './device';
+import { childrenIn } from './letters';
 import { writeNotes } from './log';
 import { readDialogue } from './read-dialogue';
 import type { OpenDialogue } from './state';
@@ -73,7 +75,7 @@ export const passOnDialogue = (core: Core, dialogue: string, to: Device): Promis
       if (!from.ok) return from;
       const noted = await notePassingOn(core, dialogue, from.value, to);
       if (!noted.ok) return noted;
-      const rows = await rowsToGive(core, dialogue);
+      const rows = await rowsForOthers(core, dialogue);
       if (!rows.ok) return rows;
       const models = await modelsOf(core, dialogue);
       if (!models.ok) return models;
@@ -83,6 +85,23 @@ export const passOnDialogue = (core: Core, dialogue: string, to: Device): Promis
       return parcel;
     }),
   );
+
+/**
+ * What goes to another device: all but a child's unopened answer. The child chose with whom it is opened, and words for
+ * one adult alone may lie in it; it stays here until it was.
+ */
+async function rowsForOthers(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
+  const rows = await rowsToGive(core, dialogue);
+  if (!rows.ok) return rows;
+  const conversations = [...new Set(rows.value.letters.flatMap(({ group }) => group ?? []))];
+  const childrens = new Set<string | undefined>();
+  for (const conversation of conversations) {
+    const children = await childrenIn(core, dialogue, conversation);
+    if (!children.ok) return children;
+    for (const name of children.value.names) childrens.add(name);
+  }
+  return ok({ ...rows.value, letters: rows.value.letters.filter(({ by }) => !childrens.has(by)) });
+}
 
 /** Seals what was packed, and makes it ready to be carried. */
 export async function parcelOf(core: Core, packed: ToPack): Promise<Result<Parcel>> {
