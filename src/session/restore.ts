@@ -116,11 +116,20 @@ async function write(core: Core, ids: string[], { here, taken }: Merged): Promis
   const merged = taken.flatMap((one) => (one.ok ? [one.value] : []));
   const writes = await writesOf(core, merged, here);
   if (!writes.ok) return writes;
-  const home = homeOf(core, ids[0] ?? '');
-  const written = writes.value.length > 0 ? await home.commit(writes.value) : ok(undefined);
+  const written = await commitAt(core, homeOf(core, ids[0] ?? ''), writes.value);
   if (!written.ok) return passOn(written);
   await show(core, merged);
   return ok(taken.map((one, index) => told(ids[index] ?? '', one)));
+}
+
+/** A child's kept words go into the own database, also where the dialogue lies with a colleague. */
+async function commitAt(core: Core, home: Store, writes: Write[]): Promise<Result<void>> {
+  const { store } = holding(core);
+  const isKept = (write: Write): boolean => 'table' in write && write.table === 'kept';
+  const own = home === store ? [] : writes.filter(isKept);
+  const kept = own.length > 0 ? await store.commit(own) : ok(undefined);
+  const rest = writes.filter((write) => !own.includes(write));
+  return kept.ok && rest.length > 0 ? await home.commit(rest) : kept;
 }
 
 const told = (dialogue: string, taken: Result<TakenDialogue>): BroughtIn =>
