@@ -1,11 +1,12 @@
 import { openWithChild as openView } from '../domain/decide-child';
 import { type KeptWords, keptWordsSchema } from '../domain/kept-words';
 import { ok, refuse, type Result } from '../domain/result';
-import { viewSchema } from '../domain/view';
+import type { Sealed } from '../domain/sealed';
+import { type View, viewSchema } from '../domain/view';
 import type { Row, Write } from '../store/rows';
 import { act } from './act';
 import { type Core, holding, meantNow, passOn, unlessLocked } from './core';
-import { fitsItsModel } from './letters';
+import { childrenIn, fitsItsModel } from './letters';
 import { noteUse, writeNotes } from './log';
 import { homeOf } from './read-dialogue';
 
@@ -22,34 +23,58 @@ export const openWithChild = (
   unlessLocked(async () => {
     const { dialogue } = meant;
     if (!dialogue) return refuse({ type: 'DialogueNotOpen' });
-    const home = homeOf(core, dialogue);
-    const [letters, secrets] = await Promise.all([
-      home.ofDialogue('letters', dialogue),
-      home.ofDialogue('invitations', dialogue),
-    ]);
-    if (!letters.ok) return passOn(letters);
-    if (!secrets.ok) return passOn(secrets);
-    const [by] = await holding(core).vault.answerNames(dialogue, conversation, [person]);
-    const own = letters.value.filter((letter) => letter.group === conversation && letter.by === by);
-    // Whoever answered on two devices that have not met has two letters here: the later one counts.
-    const letter = own.toSorted((a, b) => b.version - a.version)[0];
-    if (!letter) return refuse({ type: 'NoAnswersYet' });
-    const parted = await openOne(core, letter, secrets.value);
-    if (!parted || parted.view.person !== person || !fitsItsModel(core, parted.view))
-      return refuse({ type: 'AnswerUnopened' });
-    const { view, kept } = parted;
-    const removed = own.map(({ id }): Write => ({ remove: id, table: 'letters' }));
+    const lying = await lettersOf(core, dialogue, conversation, person);
+    if (!lying.ok) return lying;
+    if (lying.value.length === 0) return refuse({ type: 'NoAnswersYet' });
+    const opened = await openLatest(core, dialogue, lying.value, person);
+    if (!opened.ok) return opened;
+    const { letter, view, kept, gone } = opened.value;
+    const removed = gone.map(({ id }): Write => ({ remove: id, table: 'letters' }));
     const words = kept ? { id: letter.id, dialogue, version: 1, bytes: kept, group: conversation } : undefined;
-    const written = await keepWords(core, words);
-    if (!written.ok) return written;
+    const also = await keepWords(core, words);
+    if (!also.ok) return also;
     await noteUse(core, { use: 'openedWithChild', dialogue });
-    return await act(core, openView, { conversation, opened: { letter: letter.id, view } }, removed, meant);
+    const given = { conversation, opened: { letter: letter.id, view } };
+    return await act(core, openView, given, [...removed, ...also.value], meant);
   });
 
-/** Into the own database, also where the dialogue lies with a colleague; nothing is lost if the rest does not follow. */
-async function keepWords(core: Core, words: Row | undefined): Promise<Result<void>> {
-  const done = words ? await holding(core).store.commit([{ put: words, table: 'kept' }]) : ok(undefined);
-  return done.ok ? ok(undefined) : passOn(done);
+/** The unopened letters of a child. Whoever answered on two devices that have not met has two: the later one first. */
+async function lettersOf(core: Core, dialogue: string, conversation: string, person: string): Promise<Result<Row[]>> {
+  const children = await childrenIn(core, dialogue, conversation);
+  if (!children.ok) return children;
+  const { people, names } = children.value;
+  // Nobody else's letter is opened by itself, not even to see whose it is.
+  if (!people.includes(person)) return refuse({ type: 'NotTheChild' });
+  const letters = await homeOf(core, dialogue).ofDialogue('letters', dialogue);
+  if (!letters.ok) return passOn(letters);
+  const own = letters.value.filter(({ group, by }) => group === conversation && by === names[people.indexOf(person)]);
+  return ok(own.toSorted((a, b) => b.version - a.version));
+}
+
+/** What is to be written with the view; into the own database first where the dialogue lies with a colleague. */
+async function keepWords(core: Core, words: Row | undefined): Promise<Result<Write[]>> {
+  if (!words) return ok([]);
+  const { store } = holding(core);
+  const write: Write = { put: words, table: 'kept' };
+  if (homeOf(core, words.dialogue) === store) return ok([write]);
+  // Nothing is lost if the rest does not follow: the letter still lies there, and the same words take the same place.
+  const done = await store.commit([write]);
+  return done.ok ? ok([]) : passOn(done);
+}
+
+/** What came out of a letter, and which letters it makes needless: itself and earlier ones. */
+type OpenedAlone = { letter: Row; view: View; kept?: Sealed | undefined; gone: Row[] };
+
+/** Opens the latest of a child's letters that can be opened. In: the later one first. A damaged one stays where it is. */
+async function openLatest(core: Core, dialogue: string, letters: Row[], person: string): Promise<Result<OpenedAlone>> {
+  const secrets = await homeOf(core, dialogue).ofDialogue('invitations', dialogue);
+  if (!secrets.ok) return passOn(secrets);
+  for (const [index, letter] of letters.entries()) {
+    const opened = await openOne(core, letter, secrets.value);
+    if (opened?.view.person === person && fitsItsModel(core, opened.view))
+      return ok({ ...opened, letter, gone: letters.slice(index) });
+  }
+  return refuse({ type: 'AnswerUnopened' });
 }
 
 async function openOne(core: Core, letter: Row, secrets: Row[]) {
