@@ -26,6 +26,7 @@ const TakeOver = later(async () => (await import('./screens/take-over/take-over'
 const Round = later(async () => (await import('./screens/round/round')).Round);
 const Together = later(async () => (await import('./screens/together/together')).Together);
 const BigScreen = later(async () => (await import('./screens/together/big-screen')).BigScreen);
+const WithChild = later(async () => (await import('./screens/with-child/with-child')).WithChild);
 const Agree = later(async () => (await import('./screens/agree/agree')).Agree);
 const OverTime = later(async () => (await import('./screens/over-time/over-time')).OverTime);
 const Summary = later(async () => (await import('./screens/summary/summary')).Summary);
@@ -74,6 +75,9 @@ function Inside() {
       <Route path="/dialogue/:id/together/:talk">{({ id, talk }) => <Together id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/big-screen/:talk">
         {({ id, talk }) => <BigScreen id={id} talk={talk} key={talk} />}
+      </Route>
+      <Route path="/dialogue/:id/with-child/:talk/:person">
+        {({ id, talk, person }) => <WithChild id={id} talk={talk} person={person} key={`${talk}/${person}`} />}
       </Route>
       <Route path="/dialogue/:id/agree/:talk">{({ id, talk }) => <Agree id={id} talk={talk} key={talk} />}</Route>
       <Route path="/dialogue/:id/sibling">{({ id }) => <Sibling id={id} key={id} />}</Route>

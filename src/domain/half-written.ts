@@ -16,4 +16,6 @@ export const halfWritten = {
   step: (conversation: string): string => `step/${conversation}`,
   followUp: (conversation: string): string => `follow-up/${conversation}`,
   attendance: (conversation: string): string => `attendance/${conversation}`,
+  shown: (letter: string): string => `shown/${letter}`,
+  childInRoom: (conversation: string): string => `child-in-room/${conversation}`,
 };

@@ -12,6 +12,7 @@ import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import styles from './dialogue.module.css';
 import { NextThing } from './next-thing';
+import { WithChildren } from './with-children';
 
 /** The conversation that is planned or under way, its phases, and the one next thing to do. */
 export function TalkNow({ open }: { open: OpenDialogue }) {
@@ -42,6 +43,7 @@ function PlannedTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
           </p>
         )}
       </div>
+      <WithChildren open={open} talk={talk} />
       <NextThing open={open} talk={talk} />
       <FromHome dialogue={open.dialogue.id} talk={talk.id} />
       <div className={styles.actions}>

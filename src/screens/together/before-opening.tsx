@@ -11,6 +11,7 @@ import { PersonMark } from '../../parts/person-mark';
 import type { OpenDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
+import { ChildComesFirst } from './child-comes-first';
 import { BrokenNotice } from './late-answers';
 import styles from './together.module.css';
 import type { Opening } from './use-opening';
@@ -23,7 +24,7 @@ export function BeforeOpening({ open, conversation, opening }: BeforeOpeningProp
   const { plan } = conversation;
   const people = (how: 'view' | 'talks') =>
     open.dialogue.persons.filter(({ id }) => plan.participants.some((one) => one.person === id && one.how === how));
-  const hasAnswered = ({ id }: Person) => opening.persons.includes(id) || opening.given.includes(id);
+  const hasAnswered = ({ id }: Person) => [...opening.persons, ...opening.given, ...opening.children].includes(id);
   const answered = open.dialogue.persons.filter(hasAnswered);
   const missing = people('view').filter((person) => !hasAnswered(person));
   const something = opening.count + opening.given.length > 0;
@@ -31,7 +32,8 @@ export function BeforeOpening({ open, conversation, opening }: BeforeOpeningProp
   return (
     <>
       {!plan.oneRoom && !conversation.sitting && <Sittings words={plan.sittings} />}
-      {!something && <NobodyYet dialogue={open.dialogue.id} />}
+      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation.id} opening={opening} />
+      {!something && opening.children.length === 0 && <NobodyYet dialogue={open.dialogue.id} />}
       {something && <OpenTogether opening={opening} apart={conversation.sitting !== undefined} />}
       <People title={t('together.answered')} people={answered} />
       {unknown > 0 && <p className={styles.quiet}>{t('together.unknownAnswers', { count: unknown })}</p>}

@@ -14,6 +14,7 @@ import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { Areas } from './areas';
 import { AreasOnPaper } from './areas-on-paper';
+import { ChildComesFirst } from './child-comes-first';
 import { LateAnswers } from './late-answers';
 import { Picture } from './picture-section';
 import { SharedAim, WhatWorks } from './shared-words';
@@ -40,8 +41,9 @@ export function Opened({
     <>
       {conversation.ended && <Notice title={t('together.ended')} />}
       <ModelMissing model={open.dialogue.model} />
+      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation.id} opening={opening} />
       {!conversation.cancelled && <LateAnswers opening={opening} people={talk.dialogue.persons} />}
-      <Without talk={talk} waiting={opening.persons} />
+      <Without talk={talk} waiting={[...opening.persons, ...opening.children]} />
       <OnThisPage />
       <Part part="strengths">
         <Strengths talk={talk} />

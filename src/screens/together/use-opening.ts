@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Conversation } from '../../domain/dialogue';
+import { isChild } from '../../domain/person';
 import type { Refusal } from '../../domain/result';
+import { type ChildrenFirst, childrenFirst } from '../../domain/share-with';
 import type { Sitting } from '../../domain/sitting';
 import { useAnnounce } from '../../parts/announcer';
 import { type OpenDialogue, useDesk } from '../../use-session';
@@ -10,8 +12,12 @@ export type Opening = {
   count: number;
   /** whose answers were opened in the other sitting, because they sit in both */
   given: string[];
-  /** of whom, as far as the persons are known */
+  /** of whom, as far as the persons are known; a child's is opened with the child and is not among them */
   persons: string[];
+  /** children who have answered, whoever may see it */
+  children: string[];
+  /** whose answers come first */
+  first: ChildrenFirst;
   /** letters that the last try could not open; they lie untouched */
   broken: number;
   busy: boolean;
@@ -20,7 +26,7 @@ export type Opening = {
 };
 
 /** The answers of a conversation that lie unopened, and the act of opening them together. */
-export function useOpening({ waiting }: OpenDialogue, talk: Conversation, sitting?: Sitting): Opening {
+export function useOpening({ dialogue, waiting }: OpenDialogue, talk: Conversation, sitting?: Sitting): Opening {
   const desk = useDesk();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
@@ -29,7 +35,10 @@ export function useOpening({ waiting }: OpenDialogue, talk: Conversation, sittin
   const lying = waiting.find(({ conversation }) => conversation === talk.id) ?? { persons: [], unknown: 0 };
   const part = sitting && talk.sittings?.[sitting];
   // Whose answer it is that nobody knows any more, no sitting can say.
-  const persons = part ? lying.persons.filter((id) => part.people.includes(id)) : lying.persons;
+  const here = part ? lying.persons.filter((id) => part.people.includes(id)) : lying.persons;
+  const first = childrenFirst(dialogue, talk, here);
+  const persons = here.filter((id) => !isChild(dialogue, id));
+  const children = [...here.filter((id) => isChild(dialogue, id)), ...talk.childViews.map(({ view }) => view.person)];
   const count = persons.length + (part ? 0 : lying.unknown);
   const given = part ? part.views.map(({ view }) => view.person) : [];
 
@@ -44,5 +53,5 @@ export function useOpening({ waiting }: OpenDialogue, talk: Conversation, sittin
     if (done.ok) announce(said);
     return done.ok;
   }
-  return { count, given, persons, broken, busy, refusal, open };
+  return { count, given, persons, children, first, broken, busy, refusal, open };
 }

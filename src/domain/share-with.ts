@@ -1,0 +1,92 @@
+import { mayAllSee } from './child-views';
+import type { ChildView, Conversation, Dialogue } from './dialogue';
+import type { Shown } from './event';
+import { isFamily, type Person } from './person';
+import { sittings } from './sitting';
+import type { View } from './view';
+
+/** What a child can show or keep to itself: a place of its life, or (without an area) everything about the whole. */
+export type SharedPart = Omit<Shown, 'persons'>;
+
+/** The places that a child spoke of, each once, in its order; the whole last. */
+export function partsOf({ answers }: View): SharedPart[] {
+  const places = answers.map(({ area, place }): SharedPart => (place ? { area, place } : { area }));
+  return [...new Map([...places, {}].map((part) => [partKey(part), part])).values()];
+}
+
+export const partKey = ({ area, place }: SharedPart): string => `${area ?? ''}/${place ?? ''}`;
+
+/** Those about whom a child is asked at once: one adult of the family, or all other adults of the talk together. */
+export type AskedAbout = { id: string; persons: Person[] };
+
+/** The name of the group of all who are no family. Ids of persons are random and longer. */
+export const others = 'others';
+
+/**
+ * About whom a child is asked: every adult of its family that is in the talk by name, the others as one group. In two
+ * sittings only those who sit with the child: the others meet nothing of it anyway.
+ */
+export function askedAbout({ persons }: Dialogue, talk: Conversation, child: string): AskedAbout[] {
+  const inTalk = inRoomWith(talk, child);
+  const adults = persons.filter(({ id }) => id !== child && inTalk.includes(id));
+  const family = adults.filter(({ role }) => isFamily(role));
+  const rest = adults.filter(({ role }) => !isFamily(role));
+  return [
+    ...family.map((person) => ({ id: person.id, persons: [person] })),
+    ...(rest.length > 0 ? [{ id: others, persons: rest }] : []),
+  ];
+}
+
+/** Everybody who sits in a room with the child: the whole talk, or the sittings it is in. */
+function inRoomWith({ plan, sittings: parts }: Conversation, child: string): string[] {
+  if (!parts) return plan.participants.map(({ person }) => person);
+  return sittings.flatMap((sitting) => (parts[sitting].people.includes(child) ? parts[sitting].people : []));
+}
+
+/** What was said about each part and each of those asked about: yes or no. What is not there was not said. */
+export type Marks = Record<string, 'yes' | 'no'>;
+
+export const markKey = (part: SharedPart, { id }: AskedAbout): string => `${partKey(part)} ${id}`;
+
+/** Who may see what, by marks; only a yes shows anything. */
+export const shownBy = (marks: Marks, parts: readonly SharedPart[], asked: readonly AskedAbout[]): Shown[] =>
+  parts.map((part) => ({
+    ...part,
+    persons: asked
+      .filter((about) => marks[markKey(part, about)] === 'yes')
+      .flatMap(({ persons }) => persons.map(({ id }) => id)),
+  }));
+
+/** The marks as they were saved last: a yes where everybody who is asked about may see the part. */
+export function marksOf({ shown }: ChildView, parts: readonly SharedPart[], asked: readonly AskedAbout[]): Marks {
+  const kept: Marks = {};
+  for (const part of parts)
+    for (const about of asked) if (maySee(shown, part, about)) kept[markKey(part, about)] = 'yes';
+  return kept;
+}
+
+/** Whether those who are asked about may see a part now. */
+export const maySee = (shown: ChildView['shown'], part: SharedPart, { persons }: AskedAbout): boolean =>
+  mayAllSee(
+    shown,
+    part,
+    persons.map(({ id }) => id),
+  );
+
+/** The latest answer of a child that was opened with it. */
+export const childViewOf = ({ childViews }: Conversation, child: string): ChildView | undefined =>
+  childViews.findLast(({ view }) => view.person === child);
+
+/** Whose answers wait to be opened with the child, and who was not asked yet who may see the opened one. */
+export type ChildrenFirst = { waiting: Person[]; unmarked: Person[] };
+
+/** The children whose answers come first in a conversation. In: whose letters lie unopened. */
+export function childrenFirst({ persons }: Dialogue, talk: Conversation, lying: readonly string[]): ChildrenFirst {
+  const children = persons.filter(({ role }) => role === 'child');
+  const waiting = children.filter(({ id }) => lying.includes(id));
+  const unmarked = children.filter((child) => {
+    const given = childViewOf(talk, child.id);
+    return given !== undefined && !given.shown && !waiting.includes(child);
+  });
+  return { waiting, unmarked };
+}

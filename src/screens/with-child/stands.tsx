@@ -1,0 +1,32 @@
+import { askedAbout, maySee, partKey, partsOf } from '../../domain/share-with';
+import { Section } from '../../parts/page';
+import { namesInRow } from '../../words/formats';
+import { isolated } from '../../words/isolate';
+import { useLanguage, useWords } from '../../words/language';
+import type { ChosenProps } from './chosen';
+import { type ChildTalk, partName } from './reading';
+import styles from './with-child.module.css';
+
+/** Where the answer stands now: for each part who may see it, in words. */
+export function Stands({ dialogue, conversation, child, given, talk }: ChosenProps & { talk: ChildTalk }) {
+  const t = useWords('desk');
+  const { language } = useLanguage();
+  const asked = askedAbout(dialogue, conversation, child.id);
+  return (
+    <Section title={t('withChild.standsTitle')}>
+      <p>{t('withChild.standsText')}</p>
+      <dl className={styles.facts}>
+        {partsOf(given.view).map((part) => {
+          const may = asked.filter((about) => maySee(given.shown, part, about));
+          const names = may.flatMap(({ persons }) => persons.map(({ name }) => isolated(name)));
+          return (
+            <div key={partKey(part)}>
+              <dt>{partName(talk, part, t)}</dt>
+              <dd>{names.length > 0 ? namesInRow(names, language) : t('withChild.nobodySees')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
+  );
+}

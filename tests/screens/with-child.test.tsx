@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Person } from '../../src/domain/person';
+import type { WrittenView } from '../../src/domain/view';
+import { Overview } from '../../src/screens/dialogue/overview';
+import { Together } from '../../src/screens/together/together';
+import { WithChild } from '../../src/screens/with-child/with-child';
+import type { Desk } from '../../src/session/desk';
+import { aFamily, aRound, aTalk, insideDesk, must, showScreen } from '../support/desk';
+import { amina, fatima, jens, model, sara, viewOf } from '../support/family';
+
+const degree = (one: number) => ({ type: 'degree' as const, degree: one });
+const homeWords = 'Der bliver råbt om aftenen';
+const hopes = 'At vi alle spiser sammen';
+
+/** What Amina, eight years old, says. */
+const aminas = (change: Partial<WrittenView> = {}): WrittenView => ({
+  person: amina.id,
+  model,
+  scale: 'three',
+  language: 'da',
+  how: 'self',
+  strengths: { tapped: ['Min kat'], words: '' },
+  answers: [
+    { area: 'family', place: 'home', choice: degree(3), words: homeWords, byAdult: true },
+    { area: 'school', choice: degree(1), nice: { tapped: ['Frikvarter'], words: 'Yusuf' } },
+  ],
+  child: { band: '7-9', takesPart: 'yes', opener: fatima.id, beside: 'parent', hopes: { words: hopes } },
+  ...change,
+});
+
+/** A round in which Amina and the others answered; nothing is opened yet. */
+async function aRoundWithAmina(view: WrittenView = aminas(), persons: Person[] = [amina, sara, jens, fatima]) {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, persons);
+  const talk = await aTalk(desk, persons);
+  await aRound(desk, talk, [view, viewOf(sara, { school: 2 })]);
+  must(await desk.openDialogue(dialogue));
+  return { desk, dialogue, talk };
+}
+
+const showPage = ({ desk, dialogue, talk }: { desk: Desk; dialogue: string; talk: string }) =>
+  showScreen(<WithChild id={dialogue} talk={talk} person={amina.id} />, { desk });
+
+const named = (name: RegExp | string) => screen.findByRole('button', { name });
+const part = (name: string) => within(screen.getByRole('heading', { level: 3, name }).closest<HTMLElement>('section')!);
+const may = (place: string, question: RegExp) => part(place).getByRole('group', { name: question });
+
+/** What the conversation knows of Amina's answer. */
+function givenBy(desk: Desk) {
+  const state = desk.state();
+  const talk = state.at === 'inside' ? state.open?.dialogue.conversations[0] : undefined;
+  return talk?.childViews[0];
+}
+
+test('a waiting answer of a child leads to the page where it is opened with the child', async () => {
+  const { desk, dialogue, talk } = await aRoundWithAmina();
+  const overview = await showScreen(<Overview id={dialogue} />, { desk });
+  expect(await screen.findByText('Åbn svaret fra ⁨Amina⁩ først')).toBeVisible();
+  await overview.user.click(screen.getByRole('link', { name: 'Åbn med ⁨Amina⁩' }));
+  expect(overview.place()).toBe(`/dialogue/${dialogue}/with-child/${talk}/${amina.id}`);
+  overview.unmount();
+  await showScreen(<Together id={dialogue} talk={talk} />, { desk });
+  expect(await screen.findByRole('link', { name: 'Åbn med ⁨Amina⁩' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Åbn svarene sammen' })).toBeVisible();
+});
+
+test('Amina’s answer is opened, read by whom she chose, marked, and seen by those who may', async () => {
+  const scene = await aRoundWithAmina();
+  const { desk } = scene;
+  const page = await showPage(scene);
+  const { user } = page;
+  expect(screen.getByText('Kun du og ⁨Amina⁩ ser skærmen nu')).toBeVisible();
+  await user.click(await named('Ja, åbn svaret'));
+  expect(await screen.findByRole('heading', { name: '⁨Amina⁩ har valgt ⁨Fatima Nielsen⁩' })).toBeVisible();
+  expect(page.container).not.toHaveTextContent(homeWords);
+  await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
+
+  expect(screen.getByText('En forælder sad ved siden af')).toBeVisible();
+  expect(part('Hjemme').getByText(homeWords)).toBeVisible();
+  expect(part('Hjemme').getByText('Ja, meget')).toBeVisible();
+  expect(part('Hjemme').getByText('Skrevet af en voksen')).toBeVisible();
+  expect(part('I skolen').getByText('Frikvarter')).toBeVisible();
+  expect(part('Om det hele').getByText(hopes)).toBeVisible();
+  expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+
+  await user.click(within(may('Hjemme', /Sara/)).getByRole('radio', { name: 'Ja' }));
+  await user.click(within(may('Hjemme', /Jens/)).getByRole('radio', { name: 'Nej' }));
+  await user.click(within(may('Hjemme', /de andre voksne/)).getByRole('radio', { name: 'Ja' }));
+  await user.click(await named('Gem, hvem der må se det'));
+  expect(await screen.findByRole('heading', { name: 'Her står svaret nu' })).toBeVisible();
+  expect(screen.getByText('⁨Sara Holm⁩ og ⁨Fatima Nielsen⁩')).toBeVisible();
+  expect(givenBy(desk)).toMatchObject({
+    by: fatima.id,
+    shown: [
+      { area: 'family', place: 'home', persons: [sara.id, fatima.id] },
+      { area: 'school', persons: [] },
+      { persons: [] },
+    ],
+  });
+});
