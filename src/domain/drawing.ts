@@ -60,7 +60,7 @@ export const drawingRoom = (strokes: readonly Stroke[]): number =>
   strokes.reduce((room, stroke) => room - strokeSize(stroke), allRoom);
 
 /** How many bits a stroke takes. */
-export const strokeSize = (stroke: Stroke): number => sizeOf(keptOf(stroke)).bits;
+export const strokeSize = (stroke: Stroke): number => packed(keptOf(stroke)).bits;
 
 /** Whether there is no room left for anything that one could see as a line. */
 export const isFull = (strokes: readonly Stroke[]): boolean => drawingRoom(strokes) < usefulRoom;
@@ -80,52 +80,59 @@ const unit = (value: number, most: number): number => Math.round(Math.min(most, 
 /** As many strokes as there is room for, and of the first that is too long its beginning. */
 function thatFit(strokes: readonly Point[][]): Point[][] {
   const fitting: Point[][] = [];
-  let room = allRoom;
+  let left = allRoom;
   for (const points of strokes) {
-    const { bits } = sizeOf(points);
-    if (bits > room) return [...fitting, beginning(points, room)].filter(({ length }) => length > 0);
-    if (points.length > 0) fitting.push(points);
-    room -= bits;
+    const { count, bits } = packed(points, left);
+    if (count > 0) fitting.push(count < points.length ? pointsThatMatter(points.slice(0, count)) : points);
+    if (count < points.length) break;
+    left -= bits;
   }
   return fitting;
 }
 
-function beginning(points: readonly Point[], room: number): Point[] {
-  let [fits, tooMany] = [0, points.length];
-  while (tooMany - fits > 1) {
-    const middle = (fits + tooMany) >> 1;
-    if (sizeOf(points.slice(0, middle)).bits <= room) fits = middle;
-    else tooMany = middle;
+type Packed = { order: number; count: number; bits: number };
+
+/** A stroke in the order that suits its steps best: how many of its points the room is enough for, and their bits. */
+function packed(points: readonly Point[], room = Number.POSITIVE_INFINITY): Packed {
+  let best = packedIn(0, points, room);
+  for (let order = 1; order < 2 ** bitsFor.order; order += 1) {
+    const next = packedIn(order, points, room);
+    if (next.count > best.count || (next.count === best.count && next.bits < best.bits)) best = next;
   }
-  return pointsThatMatter(points.slice(0, fits));
+  return best;
 }
 
-/** The order in which the steps of a stroke take the fewest bits, and how many the stroke then takes. */
-function sizeOf(points: readonly Point[]): { order: number; bits: number } {
-  if (points.length === 0) return { order: 0, bits: 0 };
-  const steps = stepsOf(points);
-  const sizes = Array.from({ length: 2 ** bitsFor.order }, (_, order) =>
-    steps.reduce((sum, step) => sum + golombSize(step, order), 0),
-  );
-  const fewest = Math.min(...sizes);
-  const head = bitsFor.x + bitsFor.y + bitsFor.order + golombSize(points.length - 1, countOrder);
-  return { order: sizes.indexOf(fewest), bits: head + fewest };
+function packedIn(order: number, points: readonly Point[], room: number): Packed {
+  let [count, bits, steps] = [0, 0, bitsFor.x + bitsFor.y + bitsFor.order];
+  let before = points[0];
+  // Whoever draws waits for this: no step makes anything that is thrown away again.
+  for (const point of points) {
+    if (before && count > 0) steps += stepSize(point.x - before.x, order) + stepSize(point.y - before.y, order);
+    const size = steps + golombSize(count, countOrder);
+    if (size > room) break;
+    count += 1;
+    bits = size;
+    before = point;
+  }
+  return { order, count, bits };
 }
 
-/** The way from point to point, across and down in turn, each as a number from 0 up: 0, -1, 1, -2, 2 … */
-const stepsOf = (points: readonly Point[]): number[] =>
-  points.slice(1).flatMap(({ x, y }, at) => [fromZero(x - (points[at]?.x ?? 0)), fromZero(y - (points[at]?.y ?? 0))]);
+const stepSize = (step: number, order: number): number => golombSize(fromZero(step), order);
 
+/** A step to the left or to the right, up or down, as a number from 0 up: 0, -1, 1, -2, 2 … */
 const fromZero = (step: number): number => (step < 0 ? -2 * step - 1 : 2 * step);
 const signed = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
 
 function writeStroke(bits: BitWriter, points: readonly Point[]) {
-  const { order } = sizeOf(points);
+  const { order } = packed(points);
   bits.plain(points[0]?.x ?? 0, bitsFor.x);
   bits.plain(points[0]?.y ?? 0, bitsFor.y);
   bits.plain(order, bitsFor.order);
   bits.golomb(points.length - 1, countOrder);
-  for (const step of stepsOf(points)) bits.golomb(step, order);
+  for (const [at, { x, y }] of points.slice(1).entries()) {
+    bits.golomb(fromZero(x - (points[at]?.x ?? 0)), order);
+    bits.golomb(fromZero(y - (points[at]?.y ?? 0)), order);
+  }
 }
 
 function readStroke(bits: BitReader): Point[] | undefined {
