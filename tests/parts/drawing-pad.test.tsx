@@ -13,7 +13,7 @@ const labels: DrawingPadLabels = {
   startOverAsk: 'Vil du have et nyt papir?',
   startOverYes: 'Ja, nyt papir',
   startOverNo: 'Nej, gem min tegning',
-  full: 'Papiret er fyldt. Din tegning er her stadig.',
+  full: 'Blyanten er slidt op. Din tegning er her stadig.',
 };
 
 const line = (...points: [number, number][]): Stroke => ({ points: points.map(([x, y]) => ({ x, y })) });

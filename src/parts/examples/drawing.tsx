@@ -10,7 +10,7 @@ const labels: DrawingPadLabels = {
   startOverAsk: 'Vil du have et nyt papir?',
   startOverYes: 'Ja, nyt papir',
   startOverNo: 'Nej, gem min tegning',
-  full: 'Papiret er fyldt. Din tegning er her stadig.',
+  full: 'Blyanten er slidt op. Din tegning er her stadig.',
 };
 
 /** Drawn by a hand: a house, a tree, two people and the sun. */
