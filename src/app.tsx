@@ -23,6 +23,7 @@ const Invite = later(async () => (await import('./screens/invite/invite')).Invit
 const Receive = later(async () => (await import('./screens/receive/receive')).Receive);
 const PassOn = later(async () => (await import('./screens/pass-on/pass-on')).PassOn);
 const TakeOver = later(async () => (await import('./screens/take-over/take-over')).TakeOver);
+const Child = later(async () => (await import('./screens/child/child')).Child);
 const Round = later(async () => (await import('./screens/round/round')).Round);
 const Together = later(async () => (await import('./screens/together/together')).Together);
 const BigScreen = later(async () => (await import('./screens/together/big-screen')).BigScreen);
@@ -31,6 +32,7 @@ const Agree = later(async () => (await import('./screens/agree/agree')).Agree);
 const OverTime = later(async () => (await import('./screens/over-time/over-time')).OverTime);
 const Summary = later(async () => (await import('./screens/summary/summary')).Summary);
 const FamilyPage = later(async () => (await import('./screens/family-page/family-page')).FamilyPage);
+const ChildPage = later(async () => (await import('./screens/child-page/child-page')).ChildPage);
 const GiveOut = later(async () => (await import('./screens/exports/give-out')).GiveOut);
 const OnePlan = later(async () => (await import('./screens/one-plan/one-plan')).OnePlan);
 const Settings = later(async () => (await import('./screens/settings/settings')).Settings);
@@ -86,6 +88,9 @@ function Inside() {
       <Route path="/dialogue/:id/family-page/:talk/:person">
         {({ id, talk, person }) => <FamilyPage id={id} talk={talk} person={person} key={`${talk}/${person}`} />}
       </Route>
+      <Route path="/dialogue/:id/child-page/:talk">
+        {({ id, talk }) => <ChildPage id={id} talk={talk} key={talk} />}
+      </Route>
       <Route path="/dialogue/:id/give-out">{({ id }) => <GiveOut id={id} key={id} />}</Route>
       <Route path="/one-plan" component={OnePlan} />
       <Route path="/settings" component={Settings} />
@@ -121,7 +126,7 @@ function Screen() {
   if (state.at === 'starting') return null;
   if (state.at === 'elsewhere' || state.at === 'broken') return <Elsewhere />;
   if (state.at === 'door') return <AtTheDoor profiles={state.profiles.length} />;
-  return state.at === 'round' ? <Round /> : <Inside />;
+  return state.at === 'round' ? <Round Child={Child} /> : <Inside />;
 }
 
 /** The whole app: the frame that is always there, and the screen of where someone stands. */

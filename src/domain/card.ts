@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { type Day, daySchema } from './agreement';
 import type { Conversation, Dialogue } from './dialogue';
 import { restsSince } from './retention';
+import { openTellings } from './telling';
 
 /** Raised when the card's meaning changes: older cards are rebuilt from the events. */
-export const cardVersion = 2;
+export const cardVersion = 3;
 
 export const cardSchema = z.object({
   version: z.literal(cardVersion),
@@ -14,6 +15,8 @@ export const cardSchema = z.object({
   /** the next day something is due: a planned conversation, or a follow-up that has no conversation yet */
   due: z.optional(daySchema),
   promises: z.int(),
+  /** the earliest promise to tell the child what was agreed that nobody has kept yet: by whom (empty when gone), by when */
+  telling: z.optional(z.object({ who: z.string(), by: daySchema })),
   persons: z.array(z.string()),
   latest: z.string(),
   /** conversations that were held to their end */
@@ -28,6 +31,7 @@ export type Card = z.infer<typeof cardSchema>;
 /** The card of a dialogue. In: the folded dialogue. Out: names, the next due day, the number of open agreements. */
 export function cardOf(dialogue: Dialogue): Card {
   const due = dueDay(dialogue);
+  const telling = tellingOf(dialogue);
   return {
     version: cardVersion,
     dialogue: dialogue.id,
@@ -35,12 +39,20 @@ export function cardOf(dialogue: Dialogue): Card {
     contact: dialogue.persons.find(({ id }) => id === dialogue.contact)?.name ?? '',
     ...(due ? { due } : {}),
     promises: dialogue.agreements.filter(({ open }) => open).length,
+    ...(telling ? { telling } : {}),
     persons: dialogue.persons.map(({ name }) => name),
     latest: dialogue.latest,
     held: dialogue.conversations.filter(({ ended }) => ended).length,
     closed: dialogue.closed !== undefined,
     rests: restsSince(dialogue),
   };
+}
+
+function tellingOf(dialogue: Dialogue): Card['telling'] {
+  const [first] = openTellings(dialogue);
+  if (!first) return undefined;
+  const { person, by } = first.telling;
+  return { who: dialogue.persons.find(({ id }) => id === person)?.name ?? '', by };
 }
 
 const isComing = ({ ended, cancelled }: Conversation): boolean => !ended && !cancelled;
@@ -58,9 +70,15 @@ export const dueDay = (dialogue: Dialogue): Day | undefined =>
   currentConversation(dialogue)?.plan.date ??
   (dialogue.closed ? undefined : lastConversation(dialogue)?.followUp?.date);
 
-/** Due first, then those without a day by the latest act. */
+/** The day by which something is to be done: one meets, or the child is told. */
+function nextDay({ due = '9999', telling }: Card): Day {
+  return telling && telling.by < due ? telling.by : due;
+}
+
+/** Due first, a promise to the child included; then those without a day by the latest act. */
 export function compareCards(a: Card, b: Card): number {
-  if (a.due !== b.due) return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+  const [first, second] = [nextDay(a), nextDay(b)];
+  if (first !== second) return first < second ? -1 : 1;
   return b.latest.localeCompare(a.latest);
 }
 

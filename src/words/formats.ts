@@ -18,6 +18,9 @@ function perLanguage<T>(make: (tag: string) => T): (language: string) => T {
 
 const fullDays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }));
 const shortDays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+const daysOfMonth = perLanguage(
+  (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
 const distances = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 const rows = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
@@ -41,6 +44,9 @@ const dayByData = (date: Date, { days, months, full }: Calendar): string =>
 
 /** A short day: "3. dec. 2026". */
 export const shortDay = (day: Day, language: string): string => shortDays(language).format(noon(day));
+
+/** A day that is not far: "3. december". */
+export const dayOfMonth = (day: Day, language: string): string => daysOfMonth(language).format(noon(day));
 
 /** How far a day lies from today: "om 3 dage", "i går". */
 export const daysFrom = (today: Day, day: Day, language: string): string =>

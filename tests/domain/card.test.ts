@@ -27,7 +27,7 @@ const ended = planned
   .does(endConversation, { conversation: 'first' });
 
 const card = (change: Partial<Card> = {}): Card => ({
-  version: 2,
+  version: 3,
   dialogue: 'dialogue',
   name: 'Amina',
   contact: 'Fatima Nielsen',
@@ -52,7 +52,7 @@ describe('the card of a dialogue', () => {
     } as const;
     const { dialogue, events } = agreed.does(evaluateAgreement, evaluation);
     expect(cardOf(dialogue)).toEqual({
-      version: 2,
+      version: 3,
       dialogue: 'dialogue',
       name: 'Amina',
       contact: 'Sara Holm',
@@ -88,7 +88,7 @@ describe('the card of a dialogue', () => {
   });
 
   it('of another version is not read, but made again', () => {
-    expect(cardSchema.safeParse({ ...card(), version: 1 }).success).toBe(false);
+    expect(cardSchema.safeParse({ ...card(), version: 2 }).success).toBe(false);
   });
 });
 

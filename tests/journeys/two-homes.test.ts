@@ -175,7 +175,7 @@ test('separated parents answer at their homes; each sitting opens only its own, 
     await press(tablet, 'agree.end');
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: desk.name('agree.endNow') })
+      .getByRole('button', { name: desk.name('agree.promiseAndEnd') })
       .click();
     await follow(tablet, 'summary.link');
     await holdsNone(page, ofTheMother);

@@ -209,7 +209,7 @@ test('before the end one sees what stands open and what was never saved; nothing
   expect(asked.getByText('Det her er skrevet, men ikke gemt')).toBeVisible();
   expect(asked.getAllByText('Næste skridt')).toHaveLength(2);
   expect(asked.getByText('Hvem der var her')).toBeVisible();
-  await user.click(asked.getByRole('button', { name: 'Afslut nu' }));
+  await user.click(asked.getByRole('button', { name: 'Lov det, og afslut' }));
   expect(await screen.findByText('Samtalen er afsluttet. Her kan I læse, hvad I aftalte.')).toBeVisible();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('radio')).toBeNull();

@@ -86,7 +86,7 @@ async function endTalk(tablet) {
   await page.click('link', desk('together.toAgree'));
   await arrive(tablet, desk('agree.title'));
   await page.click('button', desk('agree.end'));
-  await page.click('button', desk('agree.endNow'));
+  await page.click('button', desk('agree.promiseAndEnd'));
   await page.sees(desk('agree.ended'));
   await page.click('link', desk('agree.toDialogue'));
   await arrive(tablet, child);

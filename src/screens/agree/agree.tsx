@@ -19,6 +19,7 @@ import { Fresh } from './fresh';
 import { FamilyGuide } from './guide';
 import type { Meeting } from './meeting';
 import { NextStep } from './next-step';
+import { Telling } from './telling';
 
 /** What the meeting agrees on, written on the shared screen while the family reads along. */
 export function Agree({ id, talk }: { id: string; talk: string }) {
@@ -88,7 +89,7 @@ function AgreePage({ meeting }: { meeting: Meeting }) {
       <Section title={t('agree.attendanceTitle')}>
         <Attendance meeting={meeting} />
       </Section>
-      {!over && <End meeting={meeting} />}
+      {over ? <Telling meeting={meeting} /> : <End meeting={meeting} />}
       <div className={`${styles.actions} no-print`}>
         {over && <ToDialogue id={open.dialogue.id} />}
         {conversation.ended && <ToMinutes id={open.dialogue.id} talk={talkRef(conversation)} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { promiseTelling } from '../../domain/decide-child';
 import { endConversation } from '../../domain/decide-conversation';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
@@ -14,6 +15,7 @@ import { sharedReading } from '../../words/reading';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
 import { type MayBeUnsaved, mayBeUnsaved, openEndsOf } from './open-ends';
+import { PromiseForm, useProposal } from './promise';
 
 /** The end of the conversation, with what stands open; nothing keeps anyone from ending it. */
 export function End({ meeting }: { meeting: Meeting }) {
@@ -49,8 +51,14 @@ function EndModal({ meeting, unsaved, open, onClose }: EndModalProps) {
   const t = useWords('desk');
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
+  const [proposal, propose] = useProposal(meeting);
+  const { id: conversation } = meeting.conversation;
   const end = async () => {
-    const done = await act(endConversation, { conversation: meeting.conversation.id });
+    if (proposal && !proposal.skipped) {
+      const promised = await act(promiseTelling, { conversation, person: proposal.person, by: proposal.by });
+      if (!promised.ok) return;
+    }
+    const done = await act(endConversation, { conversation });
     if (done.ok) announce(t('agree.endedSaid'));
   };
   return (
@@ -63,13 +71,14 @@ function EndModal({ meeting, unsaved, open, onClose }: EndModalProps) {
         <>
           <Button onClick={onClose}>{t('agree.wait')}</Button>
           <Button kind="primary" busy={busy} onClick={() => void end()}>
-            {t('agree.endNow')}
+            {t(proposal && !proposal.skipped ? 'agree.promiseAndEnd' : 'agree.endNow')}
           </Button>
         </>
       }
     >
       <Unsaved meeting={meeting} unsaved={unsaved} />
       <OpenEnds meeting={meeting} />
+      {proposal && <PromiseForm meeting={meeting} value={proposal} onChange={propose} refusal={refusal} />}
       <Refused refusal={refusal} />
     </Modal>
   );

@@ -86,7 +86,7 @@ export async function endTalk(tablet: Tablet): Promise<void> {
   await press(tablet, 'agree.end');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: desk.name('agree.endNow') })
+    .getByRole('button', { name: desk.name('agree.promiseAndEnd') })
     .click();
   await expect(page.getByText(desk.name('agree.ended'))).toBeVisible();
 }

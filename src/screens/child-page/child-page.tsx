@@ -1,0 +1,90 @@
+import { Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { childOf, seenByChild } from '../../domain/child-page';
+import type { Conversation, Dialogue } from '../../domain/dialogue';
+import { readTalkRef } from '../../domain/sitting';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Select } from '../../parts/select';
+import { WayBack } from '../../parts/way-back';
+import { useDialogue } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { InLanguage, useLanguage, useWords } from '../../words/language';
+import { languageOf, languages } from '../../words/languages';
+import { useRefusalWords } from '../../words/refusals';
+import styles from './child-page.module.css';
+import { TakeHome } from './take-home';
+import { Sheet } from './sheet';
+import { Told } from './told';
+import { WhoTells } from './who-tells';
+import { Writing } from './writing';
+
+/** What came of what a child said, shown to it by an adult. In: dialogue and conversation. */
+export function ChildPage({ id, talk }: { id: string; talk: string }) {
+  const t = useWords('desk');
+  const say = useRefusalWords();
+  const opened = useDialogue(id);
+  if (opened.at === 'opening') return null;
+  const dialogue = opened.at === 'open' ? opened.open.dialogue : undefined;
+  const { conversation: meant } = readTalkRef(talk);
+  const conversation = dialogue?.conversations.find((known) => known.id === meant);
+  if (dialogue && conversation) return <Shown dialogue={dialogue} conversation={conversation} />;
+  const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };
+  return <Page title={say(refusal)} tabTitle={t('childPage.tab')} before={<Back id={id} />} />;
+}
+
+/** A dialogue as the desk has it, and a conversation of it. */
+export type Known = { dialogue: Dialogue; conversation: Conversation };
+
+function Shown({ dialogue, conversation }: Known) {
+  const t = useWords('desk');
+  const { language: atTheDesk } = useLanguage();
+  const [language, setLanguage] = useState(languageOf(childOf(dialogue)?.language ?? atTheDesk).code);
+  const name = isolated(dialogue.child.name);
+  return (
+    <Page
+      title={<span className="no-print">{t('childPage.title', { name })}</span>}
+      tabTitle={t('childPage.tab')}
+      pageId={`child-page-${conversation.id}`}
+      lead={<span className="no-print">{t('childPage.lead', { name })}</span>}
+      before={<Back id={dialogue.id} />}
+    >
+      {!conversation.ended && (
+        <div className="no-print">
+          <Notice title={t('childPage.notEnded')} />
+        </div>
+      )}
+      <Suspense>
+        <InLanguage language={language}>
+          <div className="no-print">
+            <Sheet dialogue={seenByChild(dialogue)} conversation={conversation.id} />
+          </div>
+        </InLanguage>
+        <Told dialogue={dialogue} conversation={conversation} language={language} />
+        <Writing dialogue={dialogue} conversation={conversation} language={language} />
+        <WhoTells dialogue={dialogue} conversation={conversation} />
+        <div className={`${styles.language} no-print`}>
+          <Select
+            label={t('common.language')}
+            hint={t('childPage.language')}
+            options={languages.map(({ code, name: own }) => ({ value: code, label: own, lang: code }))}
+            value={language}
+            onChange={setLanguage}
+          />
+        </div>
+        <TakeHome dialogue={dialogue} conversation={conversation} language={language} />
+      </Suspense>
+    </Page>
+  );
+}
+
+function Back({ id }: { id: string }) {
+  const t = useWords('desk');
+  return (
+    <div className="no-print">
+      <Link href={`/dialogue/${id}`} asChild>
+        <WayBack>{t('childPage.back')}</WayBack>
+      </Link>
+    </div>
+  );
+}
