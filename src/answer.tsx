@@ -2,6 +2,7 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnswerFrame } from './answer-frame';
+import { later } from './parts/later';
 import { isInsideApp, keepsThings, localKeep } from './phone';
 import { Home, readyAhead } from './screens/round/home';
 import { firstLanguageOf } from './answering/languages-of';
@@ -14,6 +15,8 @@ import { LanguageProvider } from './words/language';
 import { languages } from './words/languages';
 import { loadModelTexts } from './words/model-texts';
 import { loadWords } from './words/words';
+
+const Child = later(async () => (await import('./screens/child/child')).Child);
 
 /** Takes what stands behind the `#` out of the address, so that it is in no history, and gives it. */
 function takeFragment(): string {
@@ -65,6 +68,7 @@ async function begin(): Promise<void> {
           <AnswerFrame>
             <Home
               link={shut ? location.origin + location.pathname + fragment : undefined}
+              Child={Child}
               onFirstQuestion={() => afterPaint(fetchAhead)}
             />
           </AnswerFrame>

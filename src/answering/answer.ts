@@ -2,8 +2,9 @@ import type { Band, Model, Scale, Shape } from '../domain/model';
 import { childBandOf, modelBandOf, readsWords } from '../domain/child-band';
 import { readerOf, scaleOf } from '../domain/person';
 import { type Place } from '../domain/place';
-import { type Answer, degreeOf, usualPlace, type View } from '../domain/view';
+import { type Answer, degreeOf, usualPlace, type View, type WrittenView } from '../domain/view';
 import type { Round, RoundPerson } from '../use-session';
+import { finishedChild } from './finished-child';
 
 /** An answer in which nothing is said yet. */
 export const blankView = (round: Round, person: RoundPerson, language: string): View => ({
@@ -42,17 +43,39 @@ const saysSomething = ({ choice, words, nice }: Answer): boolean =>
 export const hasBegun = ({ strengths, answers }: View): boolean =>
   strengths.tapped.length > 0 || strengths.words.trim() !== '' || answers.some(saysSomething);
 
-/** The view as it is handed in: areas in the order of the round, without those that nobody answered. */
-export function finishedView(round: Round, view: View): View {
-  const { writtenBy, ...rest } = view;
-  const answers = round.areas.flatMap((area) => answerIn(view, area) ?? []).filter(saysSomething);
+/**
+ * The view as it is handed in: areas in the order of the round, without those that nobody answered. A child may have
+ * spoken of more than was planned, and of two homes: all of that stays.
+ */
+export function finishedView(round: Round, view: WrittenView): WrittenView {
+  const { writtenBy, child, kept, ...rest } = view;
+  const answers = (child ? inOrder(round, view) : planned(round, view)).filter(saysSomething).map(trimmed);
   const writer = asksForWriter(view) ? writtenBy?.trim() : undefined;
-  return { ...rest, ...(writer ? { writtenBy: writer } : {}), answers: answers.map(trimmed) };
+  const part = child && finishedChild(child, kept);
+  const named = writer ? { writtenBy: writer } : {};
+  if (child && child.takesPart !== 'yes') return { ...blankOf(rest), ...part };
+  return { ...rest, ...named, ...part, answers };
 }
 
-function trimmed({ words, ...answer }: Answer): Answer {
-  const kept = words?.trim();
-  return kept ? { ...answer, words: kept } : answer;
+const planned = ({ areas }: Round, view: View): Answer[] => areas.flatMap((area) => answerIn(view, area) ?? []);
+
+function inOrder({ areas }: Round, { answers }: View): Answer[] {
+  const at = ({ area }: Answer) => (areas.includes(area) ? areas.indexOf(area) : areas.length);
+  return answers.toSorted((a, b) => at(a) - at(b));
+}
+
+/** What is left of an answer of someone who does not take part. */
+const blankOf = <V extends Pick<View, 'strengths' | 'answers'>>(view: V): V => ({
+  ...view,
+  strengths: { tapped: [], words: '' },
+  answers: [],
+});
+
+function trimmed({ words, nice, ...answer }: Answer): Answer {
+  const own = words?.trim();
+  const found = nice && { ...nice, words: nice.words.trim() };
+  const isNice = found && (found.tapped.length > 0 || found.words);
+  return { ...answer, ...(own ? { words: own } : {}), ...(isNice ? { nice: found } : {}) };
 }
 
 /** Someone else holds the pen, so the answer says who. */

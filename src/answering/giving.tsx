@@ -9,8 +9,13 @@ export type Giving = {
   saveAnswer(view: WrittenView): Promise<Result<void>>;
   dropAnswer(person: string): Promise<Result<void>>;
   giveView(view: WrittenView): Promise<Result<void>>;
-  /** tells those at the tablet that this person wants to talk to an adult now; at home nobody is there */
-  askForAdult?(person: string): Promise<Result<void>>;
+  /**
+   * Tells those at the tablet that this person wants to talk to an adult now, or (without a person) that an adult has
+   * seen it. At home nobody is there.
+   */
+  askForAdult?(person?: string): Promise<Result<void>>;
+  /** lays the tablet down; the answer can go on later, and after it was given the next one takes it */
+  layDown?(): Promise<Result<void>>;
   /** on one's own phone, where some words are others */
   atHome?: true;
 };

@@ -14,6 +14,10 @@ export type Seat = {
   nameless?: boolean;
 };
 
+/** Whether someone answers on the screens of the child mode; from thirteen on a child meets the plain pages. */
+export const answersAsChild = ({ childBand }: Pick<Round, 'childBand'>, { role }: Pick<RoundPerson, 'role'>): boolean =>
+  role === 'child' && childBand !== '13-17';
+
 const SeatContext = createContext<Seat | undefined>(undefined);
 
 /** Tells every piece of a person's pages whose they are. */

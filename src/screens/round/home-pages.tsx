@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useMemo, useState } from 'react';
 import { useFlow } from '../../use-session';
 import { type Asked, useAtHome } from '../../use-at-home';
 import { hasLanguage } from '../../words/has-language';
@@ -11,13 +11,14 @@ import { HomeFirst } from './home-first';
 import { HomeSpeak } from './home-speak';
 import { useHomeSeat } from './home-seat';
 import { RatePage } from './rate-page';
-import { SeatProvider, useSeat } from '../../answering/seat';
+import { answersAsChild, SeatProvider, useSeat } from '../../answering/seat';
 import { type Stage, useAnswer } from '../../answering/use-answer';
 
-type HomePagesProps = { asked: Asked; onFirstQuestion: () => void };
+type PagesProps = { asked: Asked; onFirstQuestion: () => void };
+type HomePagesProps = PagesProps & { Child?: ComponentType | undefined };
 
 /** The pages of someone who answers on an own phone: the same as in a round, kept by the phone. */
-export function HomePages({ asked, onFirstQuestion }: HomePagesProps) {
+export function HomePages({ asked, onFirstQuestion, Child }: HomePagesProps) {
   const home = useAtHome();
   const seat = useHomeSeat(asked);
   const giving = useMemo<Giving>(
@@ -33,15 +34,25 @@ export function HomePages({ asked, onFirstQuestion }: HomePagesProps) {
   return (
     <GivingProvider value={giving}>
       <SeatProvider value={seat}>
-        <AlsoDanish>
-          <Pages asked={asked} onFirstQuestion={onFirstQuestion} />
-        </AlsoDanish>
+        {Child && answersAsChild(seat.round, seat.person) ? (
+          <ChildAtHome Child={Child} onFirstQuestion={onFirstQuestion} />
+        ) : (
+          <AlsoDanish>
+            <Pages asked={asked} onFirstQuestion={onFirstQuestion} />
+          </AlsoDanish>
+        )}
       </SeatProvider>
     </GivingProvider>
   );
 }
 
-function Pages({ asked, onFirstQuestion }: HomePagesProps) {
+/** A child's first page is a question already. */
+function ChildAtHome({ Child, onFirstQuestion }: { Child: ComponentType; onFirstQuestion: () => void }) {
+  useEffect(onFirstQuestion, [onFirstQuestion]);
+  return <Child />;
+}
+
+function Pages({ asked, onFirstQuestion }: PagesProps) {
   const { round, person } = useSeat();
   const { giveView } = useGiving();
   const { language, setLanguage } = useLanguage();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { later } from '../../parts/later';
 import { useHomeState } from '../../use-at-home';
 import { HomeArrived, HomeDeclined } from './home-ends';
@@ -16,16 +16,18 @@ type HomeProps = {
   link?: string | undefined;
   /** called once the first question stands there */
   onFirstQuestion: () => void;
+  /** the screens on which a child under thirteen answers */
+  Child?: ComponentType | undefined;
 };
 
 /** Answering at home: one page after the other, without addresses; nothing of it is in the browser's history. */
-export function Home({ link, onFirstQuestion }: HomeProps) {
+export function Home({ link, ...pages }: HomeProps) {
   const [stays, setStays] = useState(false);
-  if (!link || stays) return <Pages onFirstQuestion={onFirstQuestion} />;
+  if (!link || stays) return <Pages {...pages} />;
   return <HomeInsideApp link={link} onStay={() => setStays(true)} />;
 }
 
-function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
+function Pages(pages: Omit<HomeProps, 'link'>) {
   const state = useHomeState();
   switch (state.at) {
     case 'starting':
@@ -34,7 +36,7 @@ function Pages({ onFirstQuestion }: Pick<HomeProps, 'onFirstQuestion'>) {
     case 'refused':
       return <HomeWithout state={state} />;
     case 'answering':
-      return <HomePages asked={state.asked} onFirstQuestion={onFirstQuestion} key={`${state.asked.id} ${state.nth}`} />;
+      return <HomePages asked={state.asked} {...pages} key={`${state.asked.id} ${state.nth}`} />;
     case 'declined':
       return <HomeDeclined asked={state.asked} />;
     case 'ready':

@@ -1,0 +1,89 @@
+import { ArrowLeft, ArrowRight, Hand } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { ReadAloud } from '../../answering/read-aloud';
+import { RefusalNotice } from '../../answering/refusal-notice';
+import { Button } from '../../parts/button';
+import { Page } from '../../parts/page';
+import { useWords } from '../../words/language';
+import styles from './child.module.css';
+import { StopModal } from './stop-modal';
+import { TalkButton } from './talk-button';
+import { useChild } from './use-child';
+
+type ChildPageProps = {
+  title: string;
+  /** tells pages apart that look alike, so that the heading gets the focus */
+  pageId?: string;
+  picture?: ReactNode;
+  /** short sentences below the heading */
+  sentences?: readonly string[];
+  /** what else is read aloud: the words of the choices */
+  choices?: readonly string[];
+  onBack?: (() => void) | undefined;
+  onNext?: (() => void) | undefined;
+  next?: string | undefined;
+  busy?: boolean;
+  /** beside the ways on */
+  also?: ReactNode;
+  children?: ReactNode;
+};
+
+/** One page of the child's answer: one thought, a way back and a way on; stopping and an adult are always in reach. */
+export function ChildPage(props: ChildPageProps) {
+  const { title, pageId, picture, sentences = [], choices = [], onBack, onNext, next, busy, also, children } = props;
+  const t = useWords('child');
+  const { keeping, again } = useChild();
+  return (
+    <Page
+      title={title}
+      pageId={pageId ?? title}
+      width="wide"
+      before={<Bar sentences={[title, ...sentences, ...choices]} />}
+      actions={
+        <div className={styles.ways}>
+          {onBack && (
+            <Button icon={ArrowLeft} onClick={onBack}>
+              {t('mode.back')}
+            </Button>
+          )}
+          {also}
+          {onNext && (
+            <Button kind="primary" icon={next ? undefined : ArrowRight} busy={busy ?? false} onClick={onNext}>
+              {next ?? t('mode.next')}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <div className={picture ? styles.pictured : styles.plain}>
+        {picture && <div className={styles.picture}>{picture}</div>}
+        <div className={styles.body}>
+          {sentences.map((sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+          {children}
+        </div>
+      </div>
+      <RefusalNotice refusal={keeping.refusal} actions={<Button onClick={again}>{t('mode.again')}</Button>} />
+    </Page>
+  );
+}
+
+function Bar({ sentences }: { sentences: readonly string[] }) {
+  const t = useWords('child');
+  const [stopping, setStopping] = useState(false);
+  return (
+    <div className={styles.bar}>
+      <ReadAloud sentences={sentences} />
+      <div className={styles.out}>
+        <TalkButton />
+        <Button kind="quiet" icon={Hand} onClick={() => setStopping(true)}>
+          {t('mode.stop')}
+        </Button>
+      </div>
+      <StopModal open={stopping} onClose={() => setStopping(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { RefusalNotice } from '../../answering/refusal-notice';
+import type { Refusal } from '../../domain/result';
+import { Takes } from '../../parts/world/answer-picture';
+import { useWords } from '../../words/language';
+import { ChildPage } from './child-page';
+import { useChild } from './use-child';
+
+/** How the answer is handed in. */
+export type Handing = { give: () => void; giving: boolean; refusal: Refusal | undefined };
+
+/** The child does not take part, or not today: a full answer, said kindly and handed in as it is. */
+export function DeclinedPage({ give, giving, refusal }: Handing) {
+  const t = useWords('child');
+  const { child, go } = useChild();
+  const answer = child.takesPart === 'notToday' ? 'notToday' : 'no';
+  return (
+    <ChildPage
+      title={t(`mode.declined.${answer}`)}
+      picture={<Takes answer={answer} />}
+      sentences={[t(`mode.declined.${answer}Text`)]}
+      onBack={() => go({ page: 'take' })}
+      next={t('mode.whole.handIn')}
+      onNext={give}
+      busy={giving}
+    >
+      <RefusalNotice refusal={refusal} />
+    </ChildPage>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { languagesOf } from '../../answering/languages-of';
+import { useSeat } from '../../answering/seat';
+import { type Taking, takings } from '../../domain/child-part';
+import { LanguagePicker } from '../../parts/language-picker';
+import { Takes } from '../../parts/world/answer-picture';
+import { useLanguage, useWords } from '../../words/language';
+import { ChildPage } from './child-page';
+import { Choices } from './choices';
+import { useChild } from './use-child';
+
+/** Does the child want to take part? No, and not today, are full answers. */
+export function TakePage() {
+  const t = useWords('child');
+  const { round } = useSeat();
+  const { say, go, age, child } = useChild();
+  // That someone takes part is nothing that stands there before it was pressed.
+  const [taking, take] = useState<Taking | undefined>(child.takesPart === 'yes' ? undefined : child.takesPart);
+  const [unsaid, setUnsaid] = useState(false);
+  const choices = takings.map((value) => ({
+    value,
+    label: t(`mode.take.${value}`),
+    ...(age === 'young' ? { picture: <Takes answer={value} /> } : {}),
+  }));
+  const choose = (takesPart: Taking) => {
+    take(takesPart);
+    setUnsaid(false);
+    say({ takesPart });
+  };
+  const together = round.childBand === 'under5' ? [t('mode.take.together')] : [];
+  return (
+    <ChildPage
+      title={t('mode.take.title')}
+      sentences={[...together, t(`mode.${age}.take`)]}
+      choices={choices.map(({ label }) => label)}
+      onNext={() => (taking ? go({ page: taking === 'yes' ? 'with' : 'declined' }) : setUnsaid(true))}
+    >
+      <Choices legend={t('mode.take.title')} choices={choices} value={taking} onChange={choose} />
+      <p role="status">{unsaid && t('mode.chooseFirst')}</p>
+      <Languages />
+    </ChildPage>
+  );
+}
+
+function Languages() {
+  const t = useWords('respondent');
+  const { person } = useSeat();
+  const { speak } = useChild();
+  const { language } = useLanguage();
+  return (
+    <div>
+      <LanguagePicker
+        label={t('round.first.language')}
+        languages={languagesOf(person)}
+        value={language}
+        onChange={speak}
+      />
+    </div>
+  );
+}

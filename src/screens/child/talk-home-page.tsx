@@ -1,0 +1,45 @@
+import { useSeat } from '../../answering/seat';
+import { emergencyNumber } from '../../domain/model';
+import { numberToCall, dayInWords } from '../../words/formats';
+import { useLanguage, useWords } from '../../words/language';
+import { useModelWords } from '../../words/model';
+import { ScenePicture } from '../../parts/world/scene-picture';
+import styles from './child.module.css';
+import { ChildPage } from './child-page';
+import { useChild } from './use-child';
+
+/** At home nobody sees that a child wants to talk: so it says whom one can call, and when the answer is read. */
+export function TalkHomePage() {
+  const t = useWords('child');
+  const { language } = useLanguage();
+  const { round } = useSeat();
+  const { structure } = useModelWords(round.model);
+  const { go } = useChild();
+  const line = structure.numbers.find(({ id }) => id === 'childLine')?.tel;
+  const before = round.date
+    ? t('mode.talkHome.beforeDate', { date: dayInWords(round.date, language) })
+    : t('mode.talkHome.before');
+  return (
+    <ChildPage
+      title={t('mode.talkHome.title')}
+      picture={<ScenePicture scene="talk" />}
+      sentences={[t('mode.talkHome.go'), before]}
+      next={t('mode.talkHome.back')}
+      onNext={() => go({ page: 'places' })}
+    >
+      {line && <Call words={t('mode.talkHome.childLine')} tel={line} />}
+      <Call words={t('mode.talkHome.emergency')} tel={emergencyNumber(structure)} />
+    </ChildPage>
+  );
+}
+
+function Call({ words, tel }: { words: string; tel: string }) {
+  return (
+    <p className={styles.call}>
+      {words}{' '}
+      <a className={styles.number} href={`tel:${tel}`}>
+        <bdi dir="ltr">{numberToCall(tel)}</bdi>
+      </a>
+    </p>
+  );
+}

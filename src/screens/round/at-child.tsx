@@ -1,0 +1,17 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+
+/** The address while a child has the tablet. It stands in the place of the one before, and makes no step in the history. */
+const address = '/child';
+
+/** Puts the child's screens at their own address, and gives the one before back when the tablet goes on. */
+export function AtChild({ children }: { children: ReactNode }) {
+  const [path, navigate] = useLocation();
+  const before = useRef(path === address ? '/' : path);
+  useEffect(() => {
+    const back = before.current;
+    navigate(address, { replace: true });
+    return () => navigate(back, { replace: true });
+  }, [navigate]);
+  return children;
+}
