@@ -54,10 +54,9 @@ const isFamily = ({ areas }: Model, area: string): boolean =>
 function homesOf({ homes }: Round, known: Pick<PlaceOfChild, 'id' | 'area' | 'name'>): PlaceOfChild[] {
   const [first, second] = homes;
   if (!first || !second) return [{ ...known, place: 'home', picture: 'home' }];
-  const called = (home: string) => `${known.name}: ${isolated(home)}`;
   return [
-    { ...known, place: 'home', picture: 'home', name: called(first) },
-    { ...known, id: `${known.id}/other`, place: 'otherHome', picture: 'otherHome', name: called(second) },
+    { ...known, place: 'home', picture: 'home', name: isolated(first) },
+    { ...known, id: `${known.id}/other`, place: 'otherHome', picture: 'otherHome', name: isolated(second) },
   ];
 }
 
