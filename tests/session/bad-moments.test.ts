@@ -1,33 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addPerson, correctChild } from '../../src/domain/decide-persons';
 import type { Row, Store } from '../../src/store/rows';
-import { createVaultCore } from '../../src/vault/core';
-import { VaultLocked } from '../../src/vault/locked';
-import type { OpenVault, Ports } from '../../src/session/ports';
+import type { Ports } from '../../src/session/ports';
 import { bo, child, jens, sara, viewOf } from '../support/family';
 import { aFamily, aTalk, deskWith, insideDesk, must, newProfile, type Scene, secret } from '../support/desk';
-
-/** Vaults that end like a worker: after `lock` every call rejects. Out: the port, and those that have not ended. */
-function vaultsThatEnd(): { openVault: Ports['openVault']; alive: Set<OpenVault> } {
-  const alive = new Set<OpenVault>();
-  const openVault = (): OpenVault => {
-    const core = createVaultCore({ memory: 8 * 1024, passes: 1 });
-    const vault: OpenVault = new Proxy(Object.assign(core, { lock: () => void alive.delete(vault) }), {
-      get: (target, name: keyof OpenVault) => {
-        if (name === 'lock') return target.lock;
-        return async (...args: unknown[]) => {
-          if (!alive.has(vault)) throw new VaultLocked();
-          const found = await (target[name] as (...args: unknown[]) => Promise<unknown>).apply(target, args);
-          if (!alive.has(vault)) throw new VaultLocked();
-          return found;
-        };
-      },
-    });
-    alive.add(vault);
-    return vault;
-  };
-  return { openVault, alive };
-}
+import { vaultsThatEnd } from '../support/ending-vaults';
 
 /** From now on every store of this tablet is changed before anyone uses it. */
 function changeStores({ ports: { stores } }: Scene, change: (store: Store) => void): void {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { refuse } from '../../src/domain/result';
+import { keptIn, noRoomFor, roundOf, written } from '../support/amina-answers';
+import { aFamily, aTalk, insideDesk, must, type Profile, type Scene, secret } from '../support/desk';
+import { amina, jens, sara } from '../support/family';
+
+describe('a child in a round', () => {
+  async function handedRound() {
+    const scene = await insideDesk();
+    const dialogue = await aFamily(scene.desk, [amina, sara, jens]);
+    const talk = await aTalk(scene.desk, [amina, sara]);
+    must(await scene.desk.beginRound(talk));
+    must(await scene.desk.takeTablet(amina.id));
+    return { ...scene, dialogue, talk };
+  }
+  const reload = async (scene: Scene & { profile: Profile }) => {
+    await scene.desk.start({ takeOver: false });
+    must(await scene.desk.unlock(scene.profile, secret));
+  };
+
+  it('has its own screens, and the adults among whom it chooses', async () => {
+    const { childBand, adults, homes } = roundOf(await handedRound());
+    expect({ childBand, adults, homes }).toEqual({
+      childBand: '7-9',
+      homes: [],
+      adults: [sara].map(({ id, name, role }) => ({ id, name, role })),
+    });
+  });
+
+  it('finds its half-given answer again after a reload, kept words and all', async () => {
+    const scene = await handedRound();
+    must(await scene.desk.saveAnswer(written));
+    await reload(scene);
+    expect(roundOf(scene).current).toBe(amina.id);
+    expect(await scene.desk.readAnswer(amina.id)).toEqual(written);
+    must(await scene.desk.giveView(written));
+    must(await scene.desk.endRound(secret));
+    must(await scene.desk.openWithChild(scene.talk, amina.id));
+    expect(await keptIn(scene, scene.dialogue)).toHaveLength(1);
+  });
+
+  it('who asks for an adult is known after a reload, and no longer once an adult has seen it', async () => {
+    const scene = await handedRound();
+    must(await scene.desk.askForAdult(amina.id));
+    expect(roundOf(scene)).toMatchObject({ asks: amina.id, current: amina.id });
+    await reload(scene);
+    expect(roundOf(scene)).toMatchObject({ asks: amina.id, current: amina.id });
+    must(await scene.desk.askForAdult());
+    expect(roundOf(scene).asks).toBeUndefined();
+    await reload(scene);
+    expect(roundOf(scene)).toMatchObject({ asks: undefined, current: amina.id });
+  });
+
+  it.each([
+    ['hands in', ({ desk }: Scene) => desk.giveView(written)],
+    ['stops', ({ desk }: Scene) => desk.dropAnswer(amina.id)],
+    ['lays the tablet down', ({ desk }: Scene) => desk.takeTablet()],
+    ['gives the tablet to Sara', ({ desk }: Scene) => desk.takeTablet(sara.id)],
+  ])('who asks for an adult and then %s is not forgotten with a reload', async (_how, goesOn) => {
+    const scene = await handedRound();
+    must(await scene.desk.askForAdult(amina.id));
+    must(await goesOn(scene));
+    expect(roundOf(scene).asks).toBe(amina.id);
+    await reload(scene);
+    expect(roundOf(scene).asks).toBe(amina.id);
+  });
+
+  it('asks in vain where it cannot be kept, and is told', async () => {
+    const scene = await handedRound();
+    noRoomFor('drafts');
+    expect(await scene.desk.askForAdult(amina.id)).toEqual(refuse({ type: 'StorageFull' }));
+    expect(roundOf(scene).asks).toBeUndefined();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { shareView } from '../../src/domain/decide-child';
+import { refuse } from '../../src/domain/result';
+import { textToParcel } from '../../src/exchange/parcel-text';
+import { keptIn, meeting, openIn, storeOf, talkIn, view } from '../support/amina-answers';
+import { allOf } from '../support/childs-answer';
+import { insideDesk, must } from '../support/desk';
+import { amina, sara } from '../support/family';
+
+describe('a dialogue that is passed on', () => {
+  async function passedOn(
+    before: (scene: Awaited<ReturnType<typeof meeting>>) => Promise<void> = async () => undefined,
+  ) {
+    const giver = await meeting();
+    await before(giver);
+    const taker = await insideDesk();
+    const shown = must(await taker.desk.showDeviceKey('da'));
+    const { device } = must(await giver.desk.readDeviceKey(must(await giver.desk.readDeviceKeyText(shown.text))));
+    const parcel = must(await giver.desk.passOn(giver.dialogue, device));
+    const found = must(await taker.desk.lookIntoParcel(must(textToParcel(parcel.text))));
+    must(await taker.desk.takeParcel(found.dialogue));
+    must(await taker.desk.openDialogue(giver.dialogue));
+    return { giver, taker, found, device };
+  }
+
+  it('leaves a child’s unopened answer here, with whom the child chose; the others’ go along and open there', async () => {
+    const { giver, taker, found } = await passedOn();
+    expect(found.letters).toBe(1);
+    expect(openIn(taker).waiting).toEqual([{ conversation: giver.talk, persons: [sara.id], unknown: 0 }]);
+    expect(must(await taker.desk.openTogether(giver.talk))).toEqual({ broken: 0 });
+    expect(await taker.desk.openWithChild(giver.talk, amina.id)).toEqual(refuse({ type: 'NoAnswersYet' }));
+    must(await giver.desk.openDialogue(giver.dialogue));
+    must(await giver.desk.openWithChild(giver.talk, amina.id));
+    expect(await keptIn(giver, giver.dialogue)).toHaveLength(1);
+  });
+
+  it('takes the opened answer along with its marks, and no kept words', async () => {
+    const { giver, taker, device } = await passedOn(async ({ desk, talk }) =>
+      must(await desk.openWithChild(talk, amina.id)),
+    );
+    expect(talkIn(taker)?.childViews).toMatchObject([{ view }]);
+    expect(await keptIn(taker, giver.dialogue)).toEqual([]);
+    expect(must(await (await storeOf(taker, taker.profile)).all('kept'))).toEqual([]);
+    // News of what was marked since comes after it.
+    must(await giver.desk.openDialogue(giver.dialogue));
+    const letter = talkIn(giver)?.childViews[0]?.letter ?? '';
+    const shown = allOf(view, [sara]);
+    must(await giver.desk.act(shareView, { conversation: giver.talk, letter, shown }));
+    const news = must(await giver.desk.passOn(giver.dialogue, device));
+    must(await taker.desk.lookIntoParcel(must(textToParcel(news.text))));
+    must(await taker.desk.takeParcel(giver.dialogue));
+    expect(talkIn(taker)?.childViews).toMatchObject([{ shown }]);
+  });
+});
