@@ -65,7 +65,9 @@ export async function childrenIn(core: Core, dialogue: string, conversation: str
 }
 
 async function dialogueNow(core: Core, id: string): Promise<Result<Dialogue>> {
-  const { open } = inside(core);
+  const state = core.state();
+  if (state.at !== 'inside') return refuse({ type: 'StorageClosed' });
+  const { open } = state;
   const read = open?.dialogue.id === id ? ok(open) : await readDialogue(core, id);
   return read.ok ? ok(read.value.dialogue) : read;
 }
