@@ -28,6 +28,30 @@ test('a database from before the log opens with all that is in it, and takes the
   expect(await store.value.record('tombstones')).toEqual({ ok: true, value: undefined });
 });
 
+test('a database from before kept words opens with all that is in it, its log too, and takes them', async () => {
+  const stores = createStores();
+  const older = { ...profile, id: 'before-kept-words' };
+  const made = await stores.addProfile(older, [{ record: 'device', value: 'another' }]);
+  if (!made.ok) throw new Error(made.refusal.type);
+  made.value.close();
+  await Dexie.delete(`samsyn-${older.id}`);
+  const old = new Dexie(`samsyn-${older.id}`);
+  const columns = Object.fromEntries(before.map((table) => [table, 'id, dialogue, group']));
+  old.version(1).stores({ ...columns, letters: 'id, dialogue, group, [group+by]', records: 'name' });
+  old.version(2).stores({ log: 'id, dialogue, group' });
+  await old.table('letters').put(row('letter', { group: 'first', by: 'amina' }));
+  await old.table('log').put(row('entry', { dialogue: '' }));
+  old.close();
+
+  const store = await stores.open(older.id);
+  if (!store.ok) throw new Error(store.refusal.type);
+  expect(await store.value.all('kept')).toEqual({ ok: true, value: [] });
+  expect(await store.value.all('letters')).toMatchObject({ ok: true, value: [{ id: 'letter' }] });
+  expect(await store.value.all('log')).toMatchObject({ ok: true, value: [{ id: 'entry' }] });
+  expect(await store.value.commit([{ put: row('words'), table: 'kept' }])).toMatchObject({ ok: true });
+  expect(await store.value.ofDialogue('kept', 'alma')).toEqual({ ok: true, value: [row('words')] });
+});
+
 test('all rows of a dialogue go at once, those of others stay', async () => {
   const store = await createStores().addProfile({ ...profile, id: 'two' }, [
     { put: row('a'), table: 'events' },
