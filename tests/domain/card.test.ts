@@ -10,6 +10,7 @@ import {
   lastConversation,
   matchesSearch,
 } from '../../src/domain/card';
+import { noteTold, promiseTelling } from '../../src/domain/decide-child';
 import { evaluateAgreement, makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
 import { cancelConversation, endConversation, planConversation } from '../../src/domain/decide-conversation';
 import type { Event } from '../../src/domain/event';
@@ -72,6 +73,26 @@ describe('the card of a dialogue', () => {
     expect('due' in alone).toBe(false);
   });
 
+  it('says who promised to tell the child first, until it was told', () => {
+    const promised = ended
+      .does(planConversation, { conversation: 'second', plan: planFor([sara]) })
+      .does(promiseTelling, { conversation: 'second', person: fatima.id, by: '2026-03-25' })
+      .does(promiseTelling, { conversation: 'first', person: sara.id, by: '2026-03-22' });
+    expect(cardOf(promised.dialogue).telling).toEqual({ who: 'Sara Holm', by: '2026-03-22' });
+    const once = promised.does(noteTold, { conversation: 'first', day: '2026-03-21', answer: 'notRight', words: '' });
+    expect(cardOf(once.dialogue).telling).toEqual({ who: 'Fatima Nielsen', by: '2026-03-25' });
+    const gone = once.does(cancelConversation, { conversation: 'second', reason: '' });
+    expect('telling' in cardOf(gone.dialogue)).toBe(false);
+  });
+
+  it('still says that something was promised when whoever promised it has left', () => {
+    const left = ended.happens({
+      kind: 'tellingPromised',
+      body: { conversation: 'first', person: 'somebody who left', by: '2026-03-22' },
+    });
+    expect(cardOf(left.dialogue).telling).toEqual({ who: '', by: '2026-03-22' });
+  });
+
   it('counts the conversations that were held to their end', () => {
     expect(cardOf(ended.dialogue).held).toBe(1);
     const second = ended.does(planConversation, { conversation: 'second', plan: planFor([sara]) });
@@ -128,6 +149,9 @@ describe('a card never says how worried anybody is', () => {
           'contact',
           'due',
           'promises',
+          'telling',
+          'who',
+          'by',
           'persons',
           'latest',
           'held',
@@ -191,6 +215,15 @@ describe('home shows', () => {
         expect(cards.sort(compareCards).map(({ name }) => name)).toEqual(expected);
       }),
     );
+  });
+
+  it('first the child to whom something is to be told before anybody meets', () => {
+    const ela = card({ name: 'told first', due: '2026-05-01', telling: { who: 'Sara Holm', by: '2026-03-01' } });
+    expect([bea, ela, ana].sort(compareCards).map(({ name }) => name)).toEqual([
+      'told first',
+      'due first',
+      'due later',
+    ]);
   });
 
   it('of two that are due on one day the one that was touched last', () => {

@@ -1,14 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
+import { openWithChild } from '../../src/domain/decide-child';
 import { endConversation, openViews } from '../../src/domain/decide-conversation';
+import { correctChild } from '../../src/domain/decide-persons';
 import type { Plan } from '../../src/domain/event';
 import type { Person } from '../../src/domain/person';
 import type { View } from '../../src/domain/view';
 import { Agree } from '../../src/screens/agree/agree';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aTalk, fill, insideDesk, must, secret, showScreen } from '../support/desk';
-import { agreement, fatima, jens, nour, sara, viewOf } from '../support/family';
+import { agreement, amina, fatima, jens, nour, sara, viewOf } from '../support/family';
 
 const dialogueOf = (desk: Desk) => {
   const state = desk.state();
@@ -215,4 +217,60 @@ test('before the end one sees what stands open and what was never saved; nothing
   expect(screen.queryByRole('radio')).toBeNull();
   await waitFor(() => expect(screen.getByRole('link', { name: 'Til dialogen' })).toBeVisible());
   expect(dialogueOf(desk).conversations.find(({ id }) => id === talk)?.ended).toBe(true);
+});
+
+test('the end proposes who tells the child what was agreed, within a week, and home keeps the promise', async () => {
+  const { desk, talk, user } = await meeting();
+  await user.click(screen.getByRole('button', { name: 'Afslut samtalen' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.getByRole('heading', { name: /Fortæl .?Amina.?, hvad I aftalte/u })).toBeVisible();
+  expect(asked.getByRole('radio', { name: 'Fatima Nielsen' })).toBeChecked();
+  expect(asked.getByLabelText('Senest hvornår?')).toHaveValue('2026-03-17');
+  await user.click(asked.getByRole('radio', { name: 'Sara Holm' }));
+  await user.click(asked.getByRole('button', { name: 'Lov det, og afslut' }));
+  expect(await screen.findByText(/Sara Holm.? fortæller det senest tirsdag den 17. marts 2026/u)).toBeVisible();
+  expect(screen.getByRole('link', { name: /Siden til .?Amina/u })).toBeVisible();
+  expect(dialogueOf(desk).conversations.find(({ id }) => id === talk)).toMatchObject({
+    ended: true,
+    telling: { person: sara.id, by: '2026-03-17' },
+  });
+});
+
+test('the adult whom the child chose is proposed first, and the child itself never', async () => {
+  const view = viewOf(amina, {}, { scale: 'three', child: { band: '7-9', takesPart: 'yes', opener: sara.id } });
+  const { desk, talk, user } = await meeting({ persons: [amina, sara, jens, fatima] });
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'of-amina', view } }));
+  await user.click(screen.getByRole('button', { name: 'Afslut samtalen' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.getByRole('radio', { name: 'Sara Holm' })).toBeChecked();
+  expect(asked.queryByRole('radio', { name: 'Amina' })).toBeNull();
+});
+
+test('it can be skipped by a press that says why it matters; a day that is gone is asked for, and nothing is lost', async () => {
+  const { desk, talk, user } = await meeting();
+  await user.click(screen.getByRole('button', { name: 'Afslut samtalen' }));
+  const asked = within(await screen.findByRole('dialog'));
+  await user.clear(asked.getByLabelText('Senest hvornår?'));
+  await user.click(asked.getByRole('button', { name: 'Lov det, og afslut' }));
+  expect(await asked.findByText('Vælg en dato.')).toBeVisible();
+  await user.click(asked.getByRole('button', { name: 'Spring over' }));
+  expect(asked.getByRole('status')).toHaveTextContent(/ved ikke, hvad I har talt om, før nogen siger det/);
+  await user.click(asked.getByRole('button', { name: 'Afslut nu' }));
+  expect(await screen.findByText('Ingen har lovet at fortælle det endnu.')).toBeVisible();
+  expect(dialogueOf(desk).conversations.find(({ id }) => id === talk)?.telling).toBeUndefined();
+});
+
+test('nobody is asked to tell a child that is not born or under three', async () => {
+  const before = async (desk: Desk) => {
+    must(
+      await desk.act(correctChild, { name: 'Amina', birth: { type: 'born', year: 2023, month: 9 }, day: 'nursery' }),
+    );
+  };
+  const { user } = await meeting({ before });
+  await user.click(screen.getByRole('button', { name: 'Afslut samtalen' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(asked.queryByText(/Fortæl/)).toBeNull();
+  await user.click(asked.getByRole('button', { name: 'Afslut nu' }));
+  expect(await screen.findByText('Samtalen er afsluttet. Her kan I læse, hvad I aftalte.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Siden til/ })).toBeNull();
 });

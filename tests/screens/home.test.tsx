@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { promiseTelling } from '../../src/domain/decide-child';
 import { makeAgreement } from '../../src/domain/decide-agreements';
 import type { Desk } from '../../src/session/desk';
 import { Home } from '../../src/screens/home/home';
@@ -50,6 +51,24 @@ test('a meeting that should have been yesterday is said to be late, without alar
   await aTalk(desk, [sara], { date: '2026-03-09' });
   await showScreen(<Home />, { desk });
   expect(screen.getByText('Skulle have været i går')).toBeVisible();
+});
+
+test('a promise to tell the child stands there until it is kept; that its day has passed is said calmly', async () => {
+  const { desk, clock } = await insideDesk();
+  await aFamily(desk);
+  const talk = await aTalk(desk, [sara, fatima], { date: '2026-03-10' });
+  must(await desk.act(promiseTelling, { conversation: talk, person: fatima.id, by: '2026-03-12' }));
+  const before = await showScreen(<Home />, { desk });
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    'Fortæl ⁨Amina⁩, hvad I aftalte · ⁨Fatima Nielsen⁩ · senest 12. marts',
+  );
+  before.unmount();
+  clock.now = new Date('2026-03-14T09:00:00');
+  await showScreen(<Home />, { desk });
+  const [late] = screen.getAllByText(/Fortæl/);
+  expect(late).toHaveTextContent('skulle være sket i forgårs');
+  expect(late?.querySelector('strong')).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('with more than five dialogues one finds a child by the beginning of a name around it', async () => {

@@ -9,7 +9,6 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import type { Meeting } from './meeting';
 import styles from './agree.module.css';
-import { TellingWords } from './telling';
 
 /** What is proposed at the end: who tells the child, within a week. `skipped` once someone said: not now. */
 export type Proposal = Promise & { skipped: boolean };
@@ -61,11 +60,6 @@ export function PromiseForm({ meeting, value, onChange, refusal }: PromiseFormPr
           <p className={styles.quiet}>
             {t('telling.text')} {(yearsOn(child.birth, today()) ?? 0) < few && t('telling.fewWords')}
           </p>
-          {meeting.known.telling && (
-            <p>
-              <TellingWords meeting={meeting} />
-            </p>
-          )}
           <TellingFields
             adults={tellersOf(meeting.open.dialogue)}
             value={value}

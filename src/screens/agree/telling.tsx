@@ -19,7 +19,7 @@ export function Telling({ meeting: { open, conversation, known } }: { meeting: M
   return (
     <Section title={t('telling.title', { child: isolated(child.name) })}>
       <p className={styles.action}>
-        <TellingWords meeting={{ open, conversation, known, over: true }} />
+        <TellingWords open={open} known={known} />
       </p>
       <div className="no-print">
         <Link href={`/dialogue/${id}/child-page/${known.id}`} asChild>
@@ -31,7 +31,7 @@ export function Telling({ meeting: { open, conversation, known } }: { meeting: M
 }
 
 /** That the child heard it, who promised to tell it and by when, or that nobody has yet. */
-export function TellingWords({ meeting: { open, known } }: { meeting: Meeting }) {
+function TellingWords({ open, known }: Pick<Meeting, 'open' | 'known'>) {
   const t = useWords('desk');
   const { language } = useLanguage();
   const { child, persons } = open.dialogue;

@@ -9,6 +9,7 @@ import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { answersOf } from './answers';
 import styles from './dialogue.module.css';
+import { ToChildPage, ToldWords } from './tell-child';
 
 /** The conversations that were held or cancelled, the last one first, with the way back to what was said. */
 export function EarlierTalks({ open }: { open: OpenDialogue }) {
@@ -49,6 +50,7 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
       )}
       {sharedAim && <p>{t('dialogue.aim', { aim: isolated(sharedAim) })}</p>}
       {step && <p>{t('dialogue.step', { step: t(`steps.${step.step}`) })}</p>}
+      <ToldWords dialogue={open.dialogue} talk={talk} />
       {!cancelled && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
       {!cancelled && (
         <div className={styles.actions}>
@@ -61,6 +63,7 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
           <Link href={`/dialogue/${open.dialogue.id}/summary/${talk.id}`} asChild>
             <ButtonLink kind="quiet">{t('summary.link')}</ButtonLink>
           </Link>
+          <ToChildPage dialogue={open.dialogue} talk={talk.id} />
         </div>
       )}
     </Row>

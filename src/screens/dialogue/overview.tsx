@@ -17,6 +17,7 @@ import { Origin } from './origin';
 import { People } from './people';
 import { ShareHere } from './share-here';
 import { TalkNow } from './talk-now';
+import { TellChild } from './tell-child';
 import { ToAll } from './to-all';
 import { WaysOn } from './ways-on';
 import { WhyTheyTakePart } from './why-they-take-part';
@@ -56,6 +57,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           {(!open.dialogue.closed || currentConversation(open.dialogue)) && <TalkNow open={open} />}
+          <TellChild dialogue={open.dialogue} />
           <OpenPromises dialogue={open.dialogue} />
           <EarlierTalks open={open} />
         </div>
