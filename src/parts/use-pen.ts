@@ -47,7 +47,9 @@ export function usePen({ wet, look, strokes, onStroke }: Pen) {
     const [start] = pointsOf(event);
     if (!start) return;
     const begun = pieceIn(wet.current, look, start);
-    drawn.current = { pointer: event.pointerId, points: [start], room: drawingRoom(strokes), askAt: 0, ...begun };
+    const room = drawingRoom(strokes);
+    const askAt = Math.floor(room / largestPoint);
+    drawn.current = { pointer: event.pointerId, points: [start], room, askAt, ...begun };
     show(drawn.current, 'h.01');
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
