@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChildBand } from '../../src/domain/child-band';
 import { chooseChildBand } from '../../src/domain/decide-child';
@@ -9,7 +9,7 @@ import { Round } from '../../src/screens/round/round';
 import { useDeskState } from '../../src/use-session';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, insideDesk, must, type Scene, secret, showScreen } from '../support/desk';
-import { amina, fatima, jens, sara } from '../support/family';
+import { amina, fatima, sara } from '../support/family';
 
 /** The round while it lasts; then only that it is over. */
 function Tablet() {

@@ -3,7 +3,7 @@ import { blankView } from '../../answering/answer';
 import { useGiving } from '../../answering/giving';
 import { firstLanguageOf } from '../../answering/languages-of';
 import { useSeat } from '../../answering/seat';
-import { useAnswer } from '../../answering/use-answer';
+import { type Answering as Answered, useAnswer } from '../../answering/use-answer';
 import { readsWords } from '../../domain/child-band';
 import type { ChildPart } from '../../domain/child-part';
 import type { WrittenView } from '../../domain/view';
@@ -43,15 +43,30 @@ function Answering({ onSpoken }: { onSpoken: (language: string) => void }) {
   const { atHome } = useGiving();
   const first = atHome ? language : firstLanguageOf(person, language);
   const answering = useAnswer(person, blankView(round, person, first));
-  const [at, go] = useState<Stage>();
   const { view } = answering;
   if (!view) return null;
+  return (
+    <Begun
+      {...answering}
+      view={view}
+      onGive={() => onSpoken(view.language)}
+      onSpeak={(code) => atHome && setLanguage(code)}
+    />
+  );
+}
+
+type BegunProps = Answered & { view: WrittenView; onGive: () => void; onSpeak: (language: string) => void };
+
+/** Once it is known what was kept: whoever has said something before is asked whether to go on. */
+function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
+  const { round, person } = useSeat();
+  const { view } = answering;
+  const [stage, go] = useState<Stage>(() => ({ page: hasSaid(view) ? 'resume' : 'take' }));
   const child: ChildPart = view.child ?? { band: round.childBand, takesPart: 'yes' };
-  const stage = at ?? { page: hasSaid(view) ? 'resume' : 'take' };
   const change = (next: WrittenView) => answering.change(next, stage.page);
   const speak = (code: string) =>
     startTransition(() => {
-      if (atHome) setLanguage(code);
+      onSpeak(code);
       change({ ...view, language: code });
     });
   // An adult reads what stands there: in the language of the tablet.
@@ -60,10 +75,7 @@ function Answering({ onSpoken }: { onSpoken: (language: string) => void }) {
     <SpokenIn language={view.language}>
       <Suspense>
         <div className={styles.mode}>
-          <WithMode
-            {...{ ...answering, view, child, change, stage, go, speak }}
-            onGive={() => onSpoken(view.language)}
-          />
+          <WithMode {...{ ...answering, child, change, stage, go, speak, onGive }} />
         </div>
       </Suspense>
     </SpokenIn>

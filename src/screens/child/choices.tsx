@@ -24,7 +24,7 @@ export function Choices<T extends string>({ legend, choices, value, onChange }: 
   const name = useId();
   return (
     <Fieldset legend={legend} legendHidden>
-      <div className={choices.some(({ picture }) => picture) ? styles.pictures : styles.words}>
+      <div className={choices.some(({ picture }) => picture !== undefined) ? styles.pictures : styles.words}>
         {choices.map((choice) => (
           <Card
             key={choice.value}
@@ -53,7 +53,7 @@ export function Checks({ legend, choices, value, onChange }: ChecksProps) {
     onChange(checked ? [...value, own] : value.filter((one) => one !== own));
   return (
     <Fieldset legend={legend} legendHidden>
-      <div className={choices.some(({ picture }) => picture) ? styles.pictures : styles.words}>
+      <div className={choices.some(({ picture }) => picture !== undefined) ? styles.pictures : styles.words}>
         {choices.map((choice) => (
           <Card
             key={choice.value}
