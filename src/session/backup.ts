@@ -3,6 +3,7 @@ import type { Card } from '../domain/card';
 import { ok, refuse, type Result } from '../domain/result';
 import type { BackupSecret, DialogueRows } from '../vault/backups';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
+import { childrenIn } from './letters';
 import { noteUse } from './log';
 import { homeOf } from './read-dialogue';
 import { saveSettings } from './settings';
@@ -23,7 +24,7 @@ const atOnce = 10;
 
 /**
  * Makes a backup of everything in this profile, drafts excepted. It is opened by the profile's recovery code, or by
- * `words` where it is for someone else. Nothing is written here; stopped in the middle, nothing is left of it.
+ * `words` where it is for someone else; then what a child said to one adult alone is not in it. Nothing is written here; stopped in the middle, nothing is left of it.
  */
 export const backUp = (core: Core, { progress, signal }: Course, words?: string): Promise<Result<MadeBackup>> =>
   unlessLocked(async () => {
@@ -37,7 +38,9 @@ export const backUp = (core: Core, { progress, signal }: Course, words?: string)
     for (let done = 0; done < cards.length; done += atOnce) {
       progress(done, cards.length);
       const some = cards.slice(done, done + atOnce);
-      const added = signal.aborted ? refuse({ type: 'Cancelled' }) : await addDialogues(core, some);
+      const added = signal.aborted
+        ? refuse({ type: 'Cancelled' })
+        : await addDialogues(core, some, words !== undefined);
       if (!added.ok) {
         await vault.dropBackup();
         return added;
@@ -71,11 +74,11 @@ const addOwn = (core: Core): Promise<Result<void>> =>
   );
 
 /** Adds dialogues as they stand between two acts. Out: how many of their rows could not be opened. */
-const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>
+const addDialogues = (core: Core, cards: Card[], forSomeone: boolean): Promise<Result<number>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
       let unreadable = 0;
-      for (const added of await Promise.all(cards.map(({ dialogue }) => addDialogue(core, dialogue)))) {
+      for (const added of await Promise.all(cards.map(({ dialogue }) => addDialogue(core, dialogue, forSomeone)))) {
         if (!added.ok) return added;
         unreadable += added.value;
       }
@@ -83,16 +86,40 @@ const addDialogues = (core: Core, cards: Card[]): Promise<Result<number>> =>
     }),
   );
 
-async function addDialogue(core: Core, dialogue: string): Promise<Result<number>> {
-  const rows = await rowsToGive(core, dialogue);
+async function addDialogue(core: Core, dialogue: string, forSomeone: boolean): Promise<Result<number>> {
+  if (forSomeone) {
+    const others = await rowsForOthers(core, dialogue);
+    return others.ok ? ok((await holding(core).vault.addToBackup(others.value.rows)).unreadable) : others;
+  }
+  const rows = await rowsHere(core, dialogue);
   if (!rows.ok) return rows;
   const kept = await holding(core).store.ofDialogue('kept', dialogue);
   if (!kept.ok) return passOn(kept);
   return ok((await holding(core).vault.addToBackup({ ...rows.value, kept: kept.value })).unreadable);
 }
 
-/** Everything of a dialogue that goes out with it, as it lies here: all but the kept words of a child. */
-export async function rowsToGive(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
+/**
+ * What of a dialogue goes to somebody else: neither a child's kept words nor its unopened answers. The child chose with
+ * whom those are opened, and words for one adult alone may lie in them. `stays`: how many answers do not go along.
+ */
+export async function rowsForOthers(
+  core: Core,
+  dialogue: string,
+): Promise<Result<{ rows: DialogueRows; stays: number }>> {
+  const rows = await rowsHere(core, dialogue);
+  if (!rows.ok) return rows;
+  const childrens = new Set<string | undefined>();
+  for (const conversation of new Set(rows.value.letters.flatMap(({ group }) => group ?? []))) {
+    const children = await childrenIn(core, dialogue, conversation);
+    if (!children.ok) return children;
+    for (const name of children.value.names) childrens.add(name);
+  }
+  const letters = rows.value.letters.filter(({ by }) => !childrens.has(by));
+  return ok({ rows: { ...rows.value, letters }, stays: rows.value.letters.length - letters.length });
+}
+
+/** Everything of a dialogue as it lies here, but for kept words. */
+async function rowsHere(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
   const store = homeOf(core, dialogue);
   const [events, invitations, letters] = await Promise.all([
     store.ofDialogue('events', dialogue),

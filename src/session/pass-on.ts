@@ -14,14 +14,12 @@ import {
   parcelToText,
 } from '../exchange/parcel-text';
 import { type QrMatrix, qrOf } from '../exchange/qr';
-import type { DialogueRows } from '../vault/backups';
 import type { ShownDevice, ToPack } from '../vault/passing';
 import type { WordLanguage } from '../vault/passphrase';
 import { commitHappenings } from './act';
-import { rowsToGive } from './backup';
+import { rowsForOthers } from './backup';
 import { type Core, holding, inside, passOn, unlessLocked } from './core';
 import { ownDevice } from './device';
-import { childrenIn } from './letters';
 import { writeNotes } from './log';
 import { readDialogue } from './read-dialogue';
 import type { OpenDialogue } from './state';
@@ -29,8 +27,11 @@ import type { OpenDialogue } from './state';
 /** This device's key: a code for the other one's camera, the same as text, and the four words that both compare. */
 export type DeviceKey = { qr: QrMatrix; text: string; words: string[] };
 
-/** A dialogue sealed to another device: codes where there are few, and always a text. `left` could not be opened here. */
-export type Parcel = { codes: QrMatrix[] | undefined; text: string; left: number };
+/**
+ * A dialogue sealed to another device: codes where there are few, and always a text. `left` could not be opened here;
+ * `stays` are a child's unopened answers, which do not go along.
+ */
+export type Parcel = { codes: QrMatrix[] | undefined; text: string; left: number; stays: number };
 
 /** What may go to others at all: the example's family does not. */
 export const mustBeReal = (core: Core): Result<void> =>
@@ -79,29 +80,13 @@ export const passOnDialogue = (core: Core, dialogue: string, to: Device): Promis
       if (!rows.ok) return rows;
       const models = await modelsOf(core, dialogue);
       if (!models.ok) return models;
-      const parcel = await parcelOf(core, { rows: rows.value, models: models.value, from: from.value, to });
+      const { rows: going, stays } = rows.value;
+      const parcel = await parcelOf(core, { rows: going, models: models.value, from: from.value, to });
       if (!parcel.ok) return parcel;
       await writeNotes(core, [{ use: 'passedOn', dialogue }]);
-      return parcel;
+      return ok({ ...parcel.value, stays });
     }),
   );
-
-/**
- * What goes to another device: all but a child's unopened answer. The child chose with whom it is opened, and words for
- * one adult alone may lie in it; it stays here until it was.
- */
-async function rowsForOthers(core: Core, dialogue: string): Promise<Result<DialogueRows>> {
-  const rows = await rowsToGive(core, dialogue);
-  if (!rows.ok) return rows;
-  const conversations = [...new Set(rows.value.letters.flatMap(({ group }) => group ?? []))];
-  const childrens = new Set<string | undefined>();
-  for (const conversation of conversations) {
-    const children = await childrenIn(core, dialogue, conversation);
-    if (!children.ok) return children;
-    for (const name of children.value.names) childrens.add(name);
-  }
-  return ok({ ...rows.value, letters: rows.value.letters.filter(({ by }) => !childrens.has(by)) });
-}
 
 /** Seals what was packed, and makes it ready to be carried. */
 export async function parcelOf(core: Core, packed: ToPack): Promise<Result<Parcel>> {
@@ -109,7 +94,8 @@ export async function parcelOf(core: Core, packed: ToPack): Promise<Result<Parce
   if (!sealed.ok) return sealed;
   const { bytes, unreadable } = sealed.value;
   if (bytes.length > longestTextParcel) return refuse({ type: 'ParcelTooMuch' });
-  return ok({ codes: parcelToParts(bytes)?.map((part) => qrOf(part)), text: parcelToText(bytes), left: unreadable });
+  const codes = parcelToParts(bytes)?.map((part) => qrOf(part));
+  return ok({ codes, text: parcelToText(bytes), left: unreadable, stays: 0 });
 }
 
 async function notePassingOn(core: Core, dialogue: string, from: Device, to: Device): Promise<Result<void>> {

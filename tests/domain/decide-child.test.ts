@@ -110,6 +110,19 @@ describe('a child’s answer', () => {
     expect(talkIn(anew).childViews[0]?.by).toBeUndefined();
   });
 
+  it('of a sister is marked by itself', () => {
+    const lea = person('lea', 'child', 'Lea');
+    const hers = { letter: 'of-lea', view: { ...view, person: lea.id } };
+    const both = opened
+      .happens({ kind: 'personAdded', body: { person: lea } })
+      .does(openWithChild, { conversation: first, opened: hers })
+      .does(shareView, shown([sara.id]));
+    expect(talkIn(both).childViews.map((one) => [one.letter, one.shown?.length])).toEqual([
+      [given.letter, 1],
+      ['of-lea', undefined],
+    ]);
+  });
+
   it('stands in the dialogue once, however often its letter is opened', () => {
     const twice = opened.does(openWithChild, {
       conversation: first,
@@ -165,6 +178,7 @@ describe('what an interpreter said of a child’s words', () => {
     const { area: _area, ...whole } = says;
     const all = told.does(interpretWords, { ...whole, text: 'of the cat' });
     expect(JSON.stringify(asSeenBy(all.dialogue, [sara.id]))).not.toContain('of the cat');
+    expect(JSON.stringify(asSeenBy(all.dialogue, [amina.id]))).toContain('of the cat');
   });
 
   it('of an adult’s words is there as ever', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseChildBand, chooseSteps } from '../../src/domain/decide-child';
 import { refuse } from '../../src/domain/result';
 import { keptIn, noRoomFor, roundOf, written } from '../support/amina-answers';
 import { aFamily, aTalk, insideDesk, must, type Profile, type Scene, secret } from '../support/desk';
@@ -25,6 +26,23 @@ describe('a child in a round', () => {
       homes: [],
       adults: [sara].map(({ id, name, role }) => ({ id, name, role })),
     });
+  });
+
+  it('has other screens where someone who knows it chose them, and an adult three steps where that helps', async () => {
+    const scene = await handedRound();
+    expect(roundOf(scene).people.map(({ id, steps }) => [id, steps])).toEqual([
+      [amina.id, undefined],
+      [sara.id, undefined],
+    ]);
+    must(await scene.desk.endRound(secret));
+    must(await scene.desk.act(chooseChildBand, { band: '5-6' }));
+    must(await scene.desk.act(chooseSteps, { person: sara.id, steps: 'three' }));
+    must(await scene.desk.beginRound(scene.talk));
+    expect(roundOf(scene)).toMatchObject({
+      childBand: '5-6',
+      people: [{ id: amina.id }, { id: sara.id, steps: 'three' }],
+    });
+    expect(roundOf(scene).people[0]).not.toHaveProperty('steps');
   });
 
   it('finds its half-given answer again after a reload, kept words and all', async () => {
