@@ -67,7 +67,7 @@ function saidEntries(source: Source, view: View): Entry[] {
     ...(takesPart === 'no' ? [{ lines: [{ words: t('page.no') }] }] : []),
     ...(takesPart === 'notToday' ? [{ lines: [{ words: t('page.later') }] }] : []),
     ...inOrder(source, view.answers).map((answer) => answerEntry(source, view, answer)),
-    ...(whole.length > 0 ? [{ lines: whole }] : []),
+    ...(whole.length > 0 ? [{ head: t('page.whole'), lines: whole }] : []),
   ];
 }
 
