@@ -131,14 +131,16 @@ export type TalkInRoom = { open: OpenDialogue; conversation: Conversation; known
 /**
  * A conversation of the open dialogue as it may be shown to those who are in the room. In: `id`, or `id.first` for one of
  * two sittings. `known` is the conversation as the desk has it; where it has sittings and none is named, `conversation`
- * is closed and empty.
+ * is closed and empty. Whoever the attendance notes as absent does not look; whoever came unasked does.
  */
 export function talkIn(open: OpenDialogue, ref: string): TalkInRoom | undefined {
   const here = readTalkRef(ref);
   const known = conversationIn(open, here.conversation);
   if (!known) return undefined;
   const room = here.sitting && known.sittings?.[here.sitting];
-  const people = known.sittings ? (room?.people ?? []) : known.plan.participants.map(({ person }) => person);
+  const asked = known.sittings ? (room?.people ?? []) : known.plan.participants.map(({ person }) => person);
+  const { present = [], absent = [] } = (room || known).attendance ?? {};
+  const people = [...new Set([...asked.filter((person) => !absent.includes(person)), ...present])];
   const dialogue = asSeenBy(open.dialogue, people, here);
   const conversation = dialogue.conversations.find(({ id }) => id === known.id) ?? known;
   return { open: { ...open, dialogue }, conversation, known };

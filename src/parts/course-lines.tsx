@@ -4,7 +4,13 @@ import { DegreeShape } from './degree-shape';
 import styles from './course-lines.module.css';
 
 /** A step of the scale as the lines know it, the smallest first. */
-export type CourseStep = { degree: number; shape: Shape; short: string; marks?: Marks | undefined };
+export type CourseStep = {
+  degree: number;
+  shape: Shape;
+  short: string;
+  marks?: Marks | undefined;
+  plain?: boolean | undefined;
+};
 /** One person's own line: pieces of points (`at`: which conversation, from 0), and which stroke it has. */
 export type CourseLine = {
   key: string;
@@ -39,7 +45,7 @@ export function CourseLines({ steps, conversations, lines }: CourseLinesProps) {
       <div className={styles.column}>
         {fromTop.map((step) => (
           <span key={step.degree} className={styles.step}>
-            <DegreeShape shape={step.shape} tone="degree" size="s" />
+            <DegreeShape shape={step.shape} tone={step.plain ? 'ink' : 'degree'} size="s" />
             <span {...step.marks}>{step.short}</span>
           </span>
         ))}

@@ -5,7 +5,12 @@ import { DegreeShape } from './degree-shape';
 import styles from './course-table.module.css';
 
 /** What someone answered once: the word, with its drawing when it is a degree; several when it was for two homes. */
-export type CourseCell = { word: string; shape?: Shape | undefined; marks?: Marks | undefined };
+export type CourseCell = {
+  word: string;
+  shape?: Shape | undefined;
+  marks?: Marks | undefined;
+  plain?: boolean | undefined;
+};
 export type CourseRow = { key: string; name: string; about: string; cells: readonly CourseCell[] };
 export type CourseArea = { key: string; label: string; marks?: Marks | undefined; rows: readonly CourseRow[] };
 
@@ -61,13 +66,13 @@ function CourseLine({ row, columns }: { row: CourseRow; columns: readonly string
       <th scope="row">
         <bdi>{row.name}</bdi> <span className={styles.about}>{row.about}</span>
       </th>
-      {row.cells.map(({ word, shape, marks }, index) => (
+      {row.cells.map(({ word, shape, marks, plain }, index) => (
         <td key={columns[index]}>
           <span className={styles.when} aria-hidden="true">
             {columns[index]}
           </span>
           <span className={classNames(styles.stand, !shape && styles.apart)}>
-            {shape && <DegreeShape shape={shape} tone="degree" size="s" />}
+            {shape && <DegreeShape shape={shape} tone={plain ? 'ink' : 'degree'} size="s" />}
             <span {...marks}>{word}</span>
           </span>
         </td>

@@ -44,7 +44,7 @@ export function ViewChart({ picture, words, size = 'page' }: ViewChartProps) {
           <span className={styles.area} />
           <div className={styles.degrees}>
             {picture.degrees.map((degree) => (
-              <DegreeHead key={degree.degree} degree={degree} />
+              <DegreeHead key={degree.degree} degree={degree} plain={picture.plain} />
             ))}
           </div>
           <span className={styles.apartHead}>{words.asides}</span>
@@ -74,10 +74,10 @@ function Legend({ picture, late }: { picture: ViewPicture; late: string | undefi
   );
 }
 
-function DegreeHead({ degree }: { degree: DegreeWord }) {
+function DegreeHead({ degree, plain }: { degree: DegreeWord; plain: boolean | undefined }) {
   return (
     <span className={styles.degreeHead}>
-      <DegreeShape shape={degree.shape} tone="degree" />
+      <DegreeShape shape={degree.shape} tone={plain ? 'ink' : 'degree'} />
       <span {...degree.marks}>{degree.short}</span>
     </span>
   );
@@ -110,10 +110,13 @@ function GroupRow({ area, picture, words, group, placed, isFirst }: GroupRowProp
         {picture.degrees.map((degree) => (
           <div
             key={degree.degree}
-            className={classNames(styles.cell, ...(on(degree).length > 0 ? [styles.taken, colours[degree.shape]] : []))}
+            className={classNames(
+              styles.cell,
+              ...(on(degree).length > 0 ? [styles.taken, colours[picture.plain ? 'plain' : degree.shape]] : []),
+            )}
           >
             <span className={styles.cellHead}>
-              <DegreeShape shape={degree.shape} tone="degree" size="s" />
+              <DegreeShape shape={degree.shape} tone={picture.plain ? 'ink' : 'degree'} size="s" />
               <span {...degree.marks}>{degree.short}</span>
             </span>
             {on(degree).map((mark) => (

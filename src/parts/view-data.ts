@@ -32,6 +32,8 @@ export type ViewPicture = {
   degrees: readonly DegreeWord[];
   asides: readonly AsideWord[];
   areas: readonly AreaMarks[];
+  /** the steps are a child's own: in ink, since no colour may judge them */
+  plain?: boolean | undefined;
   /** in their order; each mark is of one of them. Not there where nothing is grouped */
   groups?: readonly Group[] | undefined;
 };

@@ -74,7 +74,7 @@ function Stand({ mark: { viewer, group, at, place, late }, words, picture }: Sta
   const word = at === 'unanswered' ? words.unanswered : 'degree' in at ? at.degree.label : at.aside;
   return (
     <span className={classNames(styles.stand, !degree && styles.apart)}>
-      {degree && <DegreeShape shape={degree.shape} tone="degree" size="s" />}
+      {degree && <DegreeShape shape={degree.shape} tone={picture.plain ? 'ink' : 'degree'} size="s" />}
       <span>
         <bdi {...degree?.marks}>{word}</bdi>
         {[where, late && words.late].filter(Boolean).map((more) => ` · ${more}`)}

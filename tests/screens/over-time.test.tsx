@@ -2,18 +2,19 @@ import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { evaluateAgreement, makeAgreement } from '../../src/domain/decide-agreements';
-import { endConversation, openViews, setSharedAim } from '../../src/domain/decide-conversation';
+import { endConversation, setSharedAim } from '../../src/domain/decide-conversation';
 import type { View } from '../../src/domain/view';
 import { OverTime } from '../../src/screens/over-time/over-time';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aTalk, insideDesk, must, showScreen } from '../support/desk';
 import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { openAmongAll } from '../support/with-child';
 
 /** A conversation that was held: these views were opened, and it is over. */
 async function held(desk: Desk, date: string, views: View[]) {
   const talk = await aTalk(desk, [sara, jens, fatima, amina], { date });
   const opened = views.map((view) => ({ letter: `${talk}-${view.person}`, view }));
-  must(await desk.act(openViews, { conversation: talk, opened }));
+  await openAmongAll(desk, talk, opened, [sara, jens, fatima]);
   return { talk, end: async () => must(await desk.act(endConversation, { conversation: talk })) };
 }
 

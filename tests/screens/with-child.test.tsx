@@ -7,27 +7,8 @@ import { Together } from '../../src/screens/together/together';
 import { WithChild } from '../../src/screens/with-child/with-child';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aRound, aTalk, insideDesk, must, showScreen } from '../support/desk';
-import { amina, fatima, jens, model, sara, viewOf } from '../support/family';
-
-const degree = (one: number) => ({ type: 'degree' as const, degree: one });
-const homeWords = 'Der bliver råbt om aftenen';
-const hopes = 'At vi alle spiser sammen';
-
-/** What Amina, eight years old, says. */
-const aminas = (change: Partial<WrittenView> = {}): WrittenView => ({
-  person: amina.id,
-  model,
-  scale: 'three',
-  language: 'da',
-  how: 'self',
-  strengths: { tapped: ['Min kat'], words: '' },
-  answers: [
-    { area: 'family', place: 'home', choice: degree(3), words: homeWords, byAdult: true },
-    { area: 'school', choice: degree(1), nice: { tapped: ['Frikvarter'], words: 'Yusuf' } },
-  ],
-  child: { band: '7-9', takesPart: 'yes', opener: fatima.id, beside: 'parent', hopes: { words: hopes } },
-  ...change,
-});
+import { amina, fatima, jens, sara, viewOf } from '../support/family';
+import { aminas, herHopes, ofHome } from '../support/with-child';
 
 /** A round in which Amina and the others answered; nothing is opened yet. */
 async function aRoundWithAmina(view: WrittenView = aminas(), persons: Person[] = [amina, sara, jens, fatima]) {
@@ -73,15 +54,15 @@ test('Amina’s answer is opened, read by whom she chose, marked, and seen by th
   expect(screen.getByText('Kun du og ⁨Amina⁩ ser skærmen nu')).toBeVisible();
   await user.click(await named('Ja, åbn svaret'));
   expect(await screen.findByRole('heading', { name: '⁨Amina⁩ har valgt ⁨Fatima Nielsen⁩' })).toBeVisible();
-  expect(page.container).not.toHaveTextContent(homeWords);
+  expect(page.container).not.toHaveTextContent(ofHome);
   await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
 
   expect(screen.getByText('En forælder sad ved siden af')).toBeVisible();
-  expect(part('Hjemme').getByText(homeWords)).toBeVisible();
+  expect(part('Hjemme').getByText(ofHome)).toBeVisible();
   expect(part('Hjemme').getByText('Ja, meget')).toBeVisible();
   expect(part('Hjemme').getByText('Skrevet af en voksen')).toBeVisible();
   expect(part('I skolen').getByText('Frikvarter')).toBeVisible();
-  expect(part('Om det hele').getByText(hopes)).toBeVisible();
+  expect(part('Om det hele').getByText(herHopes)).toBeVisible();
   expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
 
   await user.click(within(may('Hjemme', /Sara/)).getByRole('radio', { name: 'Ja' }));

@@ -97,7 +97,8 @@ function cellOf({ inWords, t }: Story, stand: Stand | undefined): CourseCell {
   const said: AnswerWords = choice
     ? choiceWords(inWords(stand.model), stand.scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: t('overTime.wordsOnly') };
-  return stand.late ? { ...said, word: `${said.word} · ${t('overTime.late')}` } : said;
+  const word = stand.late ? `${said.word} · ${t('overTime.late')}` : said.word;
+  return { ...said, word, plain: stand.isChild };
 }
 
 export type AreaLines = UsedScale & { steps: CourseStep[]; lines: CourseLine[] };
@@ -120,13 +121,14 @@ export function drawingsOf(story: Story, area: AreaProgress): AreaLines[] {
   }));
 }
 
-function stepsOn({ inWords }: Story, { scale, model }: UsedScale): CourseStep[] {
+function stepsOn({ inWords }: Story, { scale, model, isChild }: UsedScale): CourseStep[] {
   const words = { ...inWords(model), reader: readersOnScale[scale] };
   return words.structure.scales[scale].map(({ shape }, index) => ({
     degree: index + 1,
     shape,
     short: degreeWords(words, scale, index + 1).short,
     marks: words.marks,
+    plain: isChild,
   }));
 }
 

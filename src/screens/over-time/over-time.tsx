@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Dialogue } from '../../domain/dialogue';
 import { progressOf } from '../../domain/progress';
-import { hasSittings } from '../../domain/seen-by';
+import { asHostSees, hasSittings } from '../../domain/seen-by';
 import { Button } from '../../parts/button';
 import { ModelMissing } from '../../parts/model-choice';
 import { Notice } from '../../parts/notice';
@@ -31,11 +31,14 @@ export function OverTime({ id }: { id: string }) {
   return <Page title={say(opened.refusal)} tabTitle={t('overTime.tab')} before={<Back id={id} />} />;
 }
 
-/** Where people met in two sittings, it is said first who looks on; then only what they may meet is shown. */
+/**
+ * Where people met in two sittings, it is said first who looks on; then only what they may meet is shown. Else of a
+ * child's answers what everybody may see: who looks on is not known.
+ */
 function InRoom({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
   const [room, choose] = useState<LookingOn>();
-  if (!hasSittings(dialogue)) return <OverTimePage dialogue={dialogue} />;
+  if (!hasSittings(dialogue)) return <OverTimePage dialogue={asHostSees(dialogue)} />;
   if (room) return <OverTimePage dialogue={shownTo(dialogue, room)} />;
   return (
     <Page

@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { type AreaPicture, scaleUsed } from '../../domain/compare';
 import { type Answer, degreeOf } from '../../domain/view';
+import { ByAdult, ChildStep, Tapped } from '../../parts/child-said';
 import { DegreeShape } from '../../parts/degree-shape';
 import { Disclosure } from '../../parts/disclosure';
 import { PersonMark } from '../../parts/person-mark';
@@ -24,10 +25,11 @@ export function Answers({ talk, area, large = false }: { talk: Talk; area: AreaP
     given.view.answers.filter(
       (answer) =>
         answer.area === area.area &&
-        (answer.choice ?? answer.words) &&
+        (answer.choice ?? answer.words ?? answer.nice) &&
         (!home || groupOfAnswer(talk.dialogue, person.id, answer.place) === home),
     );
-  const silent = talk.voices.filter((voice) => answersOf(voice).length === 0);
+  // What a child keeps to itself is not "not answered".
+  const silent = talk.voices.filter((voice) => answersOf(voice).length === 0 && !scaleUsed(voice.given.view).isChild);
   return (
     <>
       {homes.map(({ id, name }) => (
@@ -82,6 +84,7 @@ type OneAnswerProps = { talk: Talk; voice: Voice; answer: Answer; large: boolean
 
 function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
+  const { isChild } = scaleUsed(voice.given.view);
   return (
     <div className={styles.answer}>
       <Choice talk={talk} voice={voice} answer={answer} large={large} />
@@ -91,7 +94,8 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
           {placeWords(talk.dialogue, voice.person.id, answer.place, t)}
         </p>
       )}
-      {answer.words && (
+      {answer.nice && <Tapped label={t('withChild.nice')} said={answer.nice} language={voice.given.view.language} />}
+      {answer.words && (isChild || !talk.wordsClosed) && (
         <Disclosure
           look="quiet"
           summary={
@@ -105,6 +109,7 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
           }
         >
           <SaidWords talk={talk} voice={voice} words={answer.words} about={answer} readOnly={large} />
+          {answer.byAdult && <ByAdult />}
         </Disclosure>
       )}
     </div>
@@ -113,15 +118,23 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
 
 function Choice({ talk, voice, answer, large }: OneAnswerProps) {
   const t = useWords('desk');
-  const degree = stepsOf(talk, scaleUsed(voice.given.view)).find((step) => step.degree === degreeOf(answer));
+  const used = scaleUsed(voice.given.view);
+  const degree = stepsOf(talk, used, t).find((step) => step.degree === degreeOf(answer));
+  if (degree && used.isChild)
+    return (
+      <ChildStep scale={used.scale} degree={degree.degree} shape={degree.shape} size={large ? 'l' : 'm'}>
+        <span {...degree.marks}>{degree.label}</span>
+      </ChildStep>
+    );
   if (degree)
     return (
       <p className={styles.degree}>
-        <DegreeShape shape={degree.shape} tone="degree" size={large ? 'l' : 'm'} />
+        <DegreeShape shape={degree.shape} tone={talk.childHere ? 'ink' : 'degree'} size={large ? 'l' : 'm'} />
         <span {...degree.marks}>{degree.label}</span>
       </p>
     );
   const { choice } = answer;
+  if (!choice && !answer.words) return null;
   if (!choice) return <p className={styles.quiet}>{t('together.onlyWords')}</p>;
   if (choice.type === 'degree') return <p>{choice.degree}</p>;
   return (

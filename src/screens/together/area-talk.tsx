@@ -20,7 +20,7 @@ type AreaTalkProps = { talk: Talk; area: AreaPicture };
 /** One area: what each said, whether a difference may stand, a note, words to talk with. */
 export function AreaTalk({ talk, area }: AreaTalkProps) {
   const t = useWords('desk');
-  const { conversation, over } = talk;
+  const { conversation, over, wordsClosed } = talk;
   const note = conversation.notes[area.area] ?? '';
   const { said, question } = areaSentence(talk, area, t);
   return (
@@ -30,9 +30,10 @@ export function AreaTalk({ talk, area }: AreaTalkProps) {
       </p>
       <Answers talk={talk} area={area} />
       {over && <Difference kept={conversation.differences.includes(area.area)} />}
-      {over && note && <Note words={note} />}
+      {over && note && !wordsClosed && <Note words={note} />}
       {!over && <KeepDifference talk={talk} area={area} />}
-      {!over && (
+      {wordsClosed && !over && <p className={styles.quiet}>{t('together.noteClosed')}</p>}
+      {!over && !wordsClosed && (
         <SavedText
           label={t('together.note', { area: apart(talk.reading, nameOfArea(talk, area.area)) })}
           hint={t('together.noteHint')}
@@ -43,7 +44,7 @@ export function AreaTalk({ talk, area }: AreaTalkProps) {
           save={(act, text) => act(writeNote, { ...inRoom(conversation), area: area.area, text })}
         />
       )}
-      <Factors talk={talk} area={area.area} />
+      {!wordsClosed && <Factors talk={talk} area={area.area} />}
     </>
   );
 }

@@ -9,7 +9,8 @@ import styles from './together.module.css';
  */
 export function AreasOnPaper({ talk }: { talk: Talk }) {
   const t = useWords('desk');
-  const { notes, differences } = talk.conversation;
+  const { differences } = talk.conversation;
+  const notes = talk.wordsClosed ? {} : talk.conversation.notes;
   const areas = talk.areas.filter(({ area }) => notes[area] || differences.includes(area));
   return (
     <div className="print-only">

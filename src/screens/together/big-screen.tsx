@@ -9,6 +9,7 @@ import { type OpenDialogue, talkIn, useDialogue } from '../../use-session';
 import { useWords } from '../../words/language';
 import { Answers } from './answers';
 import styles from './big-screen.module.css';
+import { useChildInRoom } from './child-in-room';
 import { Pictures } from './picture-section';
 import { areaSentence } from './sentence';
 import { marksOfArea, nameOfArea, useTalk } from './talk';
@@ -29,10 +30,12 @@ export function BigScreen({ id, talk }: BigScreenProps) {
   );
 }
 
-/** Sheet 0 is the picture, the others are the areas. */
-function Sheets({ open, conversation }: { open: OpenDialogue; conversation: Conversation }) {
+type SheetsProps = { open: OpenDialogue; conversation: Conversation };
+
+/** The switch for the child in the room is on the tablet; here it only holds. Sheet 0 is the picture, the others are the areas. */
+function Sheets({ open, conversation }: SheetsProps) {
   const t = useWords('desk');
-  const talk = useTalk(open, conversation);
+  const talk = useTalk(open, conversation, useChildInRoom(open.dialogue, conversation));
   const [sheet, show] = useState(0);
   const area = talk.areas[sheet - 1];
   return (

@@ -26,10 +26,13 @@ export function HowGiven({ voice: { given } }: { voice: Voice }) {
   );
 }
 
-function howWords({ how, language: own, writtenBy }: Voice['given']['view'], language: string, t: Say): string[] {
+function howWords(view: Voice['given']['view'], language: string, t: Say): string[] {
+  const { how, language: own, writtenBy, child } = view;
+  const beside = child?.beside === 'adult' || child?.beside === 'parent' ? child.beside : undefined;
   return [
     ...(own === language ? [] : [t('together.writtenIn', { language: languageName(own, language) })]),
     ...(how === 'self' ? [] : [t(`together.how.${how}`)]),
+    ...(beside ? [t(`withChild.beside.${beside}`)] : []),
     ...(writtenBy ? [t('together.writtenBy', { name: isolated(writtenBy) })] : []),
   ];
 }

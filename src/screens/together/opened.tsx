@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { Areas } from './areas';
 import { AreasOnPaper } from './areas-on-paper';
 import { ChildComesFirst } from './child-comes-first';
+import { ChildInRoomSwitch, useChildInRoom } from './child-in-room';
 import { LateAnswers } from './late-answers';
 import { Picture } from './picture-section';
 import { SharedAim, WhatWorks } from './shared-words';
@@ -25,18 +26,13 @@ import type { Opening } from './use-opening';
 
 const parts = ['strengths', 'picture', 'areas', 'works', 'aim'] as const;
 
+type OpenedProps = { open: OpenDialogue; conversation: Conversation; opening: Opening };
+
 /** One long calm page, in the order of the talk: what goes well first, the aim last. */
-export function Opened({
-  open,
-  conversation,
-  opening,
-}: {
-  open: OpenDialogue;
-  conversation: Conversation;
-  opening: Opening;
-}) {
+export function Opened({ open, conversation, opening }: OpenedProps) {
   const t = useWords('desk');
-  const talk = useTalk(open, conversation);
+  const { change, ...inRoom } = useChildInRoom(open.dialogue, conversation);
+  const talk = useTalk(open, conversation, inRoom);
   return (
     <>
       {conversation.ended && <Notice title={t('together.ended')} />}
@@ -44,6 +40,7 @@ export function Opened({
       <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation.id} opening={opening} />
       {!conversation.cancelled && <LateAnswers opening={opening} people={talk.dialogue.persons} />}
       <Without talk={talk} waiting={[...opening.persons, ...opening.children]} />
+      <ChildInRoomSwitch talk={talk} onChange={change} />
       <OnThisPage />
       <Part part="strengths">
         <Strengths talk={talk} />

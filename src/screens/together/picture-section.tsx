@@ -33,8 +33,8 @@ type PicturesProps = { talk: Talk; look: 'chart' | 'table'; size?: 'page' | 'scr
 /** The pictures of all scales that someone answered on, each with its table twin. */
 export function Pictures({ talk, look, size = 'page' }: PicturesProps) {
   const t = useWords('desk');
-  return picturesOf(talk, t).map(({ scale, model, picture }) => (
-    <figure key={`${scale} ${model.id} ${model.version}`} className={styles.figure}>
+  return picturesOf(talk, t).map(({ scale, model, isChild, picture }) => (
+    <figure key={`${scale} ${isChild} ${model.id} ${model.version}`} className={styles.figure}>
       <ScaleFigure scale={scale} picture={picture} look={look} size={size} />
     </figure>
   ));

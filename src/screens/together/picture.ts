@@ -7,6 +7,7 @@ import {
   type UsedScale,
 } from '../../domain/compare';
 import { hasTwoHomes } from '../../domain/home';
+import { standardModel } from '../../domain/standard-model';
 import { asides } from '../../domain/view';
 import type { DegreeWord, Mark, ViewPicture } from '../../parts/view-data';
 import { isolated } from '../../words/isolate';
@@ -41,9 +42,10 @@ function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): Vie
         ...(groups && { group: groupOfPerson(talk.dialogue, person.id) }),
       })),
     groups,
-    degrees: stepsOf(talk, used),
+    degrees: stepsOf(talk, used, t),
+    plain: used.isChild || talk.childHere,
     asides: asides.map((aside) => ({ aside, label: t(`together.aside.${aside}`) })),
-    areas: talk.areas.map((area) => ({
+    areas: areasOn(talk, used).map((area) => ({
       id: area.area,
       label: areaName(reading, area.area, talk.conversation.plan.otherTitle),
       labelMarks: areaMarks(reading, area.area, talk.conversation.plan.otherTitle),
@@ -53,14 +55,34 @@ function pictureOn(talk: Talk, used: UsedScale, withNotes: boolean, t: Say): Vie
   };
 }
 
+/** All areas; of children only those that they spoke of and show: the rest of theirs is not "not answered". */
+const areasOn = ({ areas }: Talk, used: UsedScale): AreaPicture[] =>
+  used.isChild
+    ? areas.filter(({ degrees, aside }) =>
+        [...degrees, ...Object.values(aside).flat()].some((standing) => isOnScale(standing, used)),
+      )
+    : areas;
+
 /** The steps of a scale with their shapes, in the words of those who answered on it. */
-export function stepsOf(talk: Talk, used: UsedScale): DegreeWord[] {
+export function stepsOf(talk: Talk, used: UsedScale, t: Say): DegreeWord[] {
   const reading = readingOn(talk, used);
   return reading.structure.scales[used.scale].map(({ shape }, index) => {
-    const { label, short } = degreeWords(reading, used.scale, index + 1);
+    const { label, short } = stepWords(talk, used, index + 1, t);
     return { degree: index + 1, shape, label, short, marks: reading.marks };
   });
 }
+
+/**
+ * A step in words. While the child is in the room the steps of the standard model's adults are said calmly: their words
+ * are meant for grown-ups. Another model keeps its own.
+ */
+export function stepWords(talk: Talk, used: UsedScale, degree: number, t: Say): { label: string; short: string } {
+  const words = degreeWords(readingOn(talk, used), used.scale, degree);
+  const calm = talk.childHere && used.scale === 'five' && used.model.id === standardModel.id && calmSteps[degree - 1];
+  return calm ? { label: t(`together.calm.${calm}`), short: t(`together.calmShort.${calm}`) } : words;
+}
+
+const calmSteps = ['fine', 'wonder', 'think', 'thinkMuch', 'now'] as const;
 
 /** Degrees and asides of an area; the place is named only where one person stands twice. */
 function marksOn({ dialogue }: Talk, area: AreaPicture, used: UsedScale, t: Say): Mark[] {

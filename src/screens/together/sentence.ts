@@ -2,9 +2,9 @@ import type { AreaPicture, Standing } from '../../domain/compare';
 import { hasTwoHomes } from '../../domain/home';
 import { degreeOf } from '../../domain/view';
 import { isolated } from '../../words/isolate';
-import { apart, degreeWords } from '../../words/model-words';
+import { apart, areaQuestion } from '../../words/model-words';
 import { placeWords } from '../../words/place-words';
-import { nearnessOf, standsTwice } from './picture';
+import { nearnessOf, standsTwice, stepWords } from './picture';
 import { readingOn, type Say, type Talk } from './talk';
 
 /**
@@ -21,9 +21,8 @@ export function areaSentence(talk: Talk, area: AreaPicture, t: Say): { said: str
 }
 
 function saidBy(talk: Talk, area: AreaPicture, standing: Standing, name: string, t: Say): string {
-  const { person, answer, scale } = standing;
-  const reading = readingOn(talk, standing);
-  const words = apart(reading, degreeWords(reading, scale, degreeOf(answer) ?? 0).label);
+  const { person, answer } = standing;
+  const words = apart(readingOn(talk, standing), stepWords(talk, standing, degreeOf(answer) ?? 0, t).label);
   const said = hasTwoHomes(talk.dialogue) || standsTwice(area.degrees, person);
   const place = said && answer.place;
   return place
@@ -31,7 +30,9 @@ function saidBy(talk: Talk, area: AreaPicture, standing: Standing, name: string,
     : t('together.says', { name: isolated(name), words });
 }
 
+/** The question to all; with the child in the room the one that the child was asked. */
 function questionOf(talk: Talk, area: AreaPicture, t: Say): string {
+  if (talk.childHere) return areaQuestion(talk.reading, area.area, talk.conversation.plan.otherTitle);
   const nearness = nearnessOf(area);
   const places = new Set(
     area.degrees.flatMap(({ person, answer }) =>

@@ -1,3 +1,5 @@
+import { scaleUsed } from '../../domain/compare';
+import { ChildWhole, saidOfTheWhole } from '../../parts/child-said';
 import { PersonMark } from '../../parts/person-mark';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
@@ -9,7 +11,9 @@ import styles from './together.module.css';
 /** What each said goes well, before any worry is seen. */
 export function Strengths({ talk }: { talk: Talk }) {
   const t = useWords('desk');
-  const voices = talk.voices.filter(({ given: { view } }) => view.strengths.tapped.length > 0 || view.strengths.words);
+  const voices = talk.voices.filter(
+    ({ given: { view } }) => view.strengths.tapped.length > 0 || view.strengths.words || saidOfTheWhole(view),
+  );
   return (
     <>
       {voices.length === 0 && <p>{t('together.strengthsNobody')}</p>}
@@ -26,6 +30,7 @@ export function Strengths({ talk }: { talk: Talk }) {
 function Strength({ talk, voice }: { talk: Talk; voice: Voice }) {
   const { person, role, initials, given } = voice;
   const { strengths, language } = given.view;
+  const { isChild } = scaleUsed(given.view);
   return (
     <li className={styles.card}>
       <PersonMark name={person.name} roleLabel={role} initials={initials} />
@@ -38,7 +43,10 @@ function Strength({ talk, voice }: { talk: Talk; voice: Voice }) {
           ))}
         </ul>
       )}
-      {strengths.words && <SaidWords talk={talk} voice={voice} words={strengths.words} />}
+      {strengths.words && (isChild || !talk.wordsClosed) && (
+        <SaidWords talk={talk} voice={voice} words={strengths.words} />
+      )}
+      <ChildWhole view={given.view} name={person.name} />
       <HowGiven voice={voice} />
     </li>
   );

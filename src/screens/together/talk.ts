@@ -26,6 +26,10 @@ export type Talk = {
   conversation: Conversation;
   /** no more acts: the conversation has ended or was cancelled */
   over: boolean;
+  /** the child is in the room: areas and questions are in the child's words */
+  childHere: boolean;
+  /** adults' words stay away: while the child is in the room, and until that is known */
+  wordsClosed: boolean;
   /** how the dialogue's model is read */
   reading: Reading;
   /** any model in words: each view keeps the one it was rated with */
@@ -35,17 +39,21 @@ export type Talk = {
   areas: AreaPicture[];
 };
 
+export type InRoom = Pick<Talk, 'childHere' | 'wordsClosed'>;
+
 /** Reads a conversation for the shared screen. */
-export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation): Talk {
+export function useTalk({ dialogue }: OpenDialogue, conversation: Conversation, inRoom: InRoom): Talk {
   const t = useWords('desk');
   const inWords = useAllModelWords();
   const { today } = useDesk();
   const day = conversation.plan.date ?? today();
+  const shared = sharedReading(inWords(dialogue.model), dialogue.child, day);
   return {
     dialogue,
     conversation,
     over: conversation.ended || conversation.cancelled !== undefined,
-    reading: sharedReading(inWords(dialogue.model), dialogue.child, day),
+    ...inRoom,
+    reading: inRoom.childHere ? { ...shared, reader: readerOf('child', shared.band) } : shared,
     inWords,
     voices: voicesOf(dialogue, conversation, day, t),
     areas: compareViews(conversation),
@@ -69,10 +77,10 @@ function voicesOf(dialogue: Dialogue, conversation: Conversation, day: string, t
 }
 
 /** How the model is read by those who answered on a scale: a child's steps keep the child's words. */
-export const readingOn = ({ reading, inWords }: Talk, used: UsedScale): Reading => ({
+export const readingOn = ({ reading, inWords, childHere }: Talk, used: UsedScale): Reading => ({
   ...reading,
   ...inWords(used.model),
-  reader: readerAsked(used, 'parent'),
+  reader: childHere ? reading.reader : readerAsked(used, 'parent'),
 });
 
 /** The marks of the same, where the model speaks another language. */
