@@ -15,6 +15,7 @@ export const blankView = (round: Round, person: RoundPerson, language: string): 
   how: 'self',
   strengths: { tapped: [], words: '' },
   answers: [],
+  ...(person.steps ? { steps: person.steps } : {}),
   ...(person.role === 'child' ? { child: { band: round.childBand, takesPart: 'yes' } } : {}),
 });
 

@@ -43,11 +43,11 @@ export type UsedScale = { scale: Scale; model: ModelRef; isChild: boolean };
 export const isOnScale = (one: UsedScale, { scale, model, isChild }: UsedScale): boolean =>
   one.scale === scale && one.isChild === isChild && isModel(one.model, model);
 
-/** The scale a view was given on. */
-export const scaleUsed = ({ scale, model, child }: View): UsedScale => ({
+/** The scale a view was given on. Children answered on three steps before a view could say that it is a child's. */
+export const scaleUsed = ({ scale, model, child, steps }: View): UsedScale => ({
   scale,
   model,
-  isChild: child !== undefined || scale === 'youth',
+  isChild: child !== undefined || (scale !== 'five' && steps === undefined),
 });
 
 /** The scales that some answers were given on, each once: the adults' first, then the young children's and the youth's. */

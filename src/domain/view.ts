@@ -49,6 +49,8 @@ const viewShape = z.object({
   writtenBy: z.optional(z.string().check(z.maxLength(200))),
   strengths: tappedSchema,
   answers: z.array(answerSchema).check(z.maxLength(60)),
+  /** an adult for whom three steps were chosen; whoever else answers on three is a child */
+  steps: z.optional(z.literal('three')),
   /** what a child says besides, and under which terms */
   child: z.optional(childPartSchema),
 });

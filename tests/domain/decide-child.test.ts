@@ -152,6 +152,7 @@ describe('a child’s answer', () => {
       { kind: 'viewsOpened', body: { conversation: first, letters: ['old'] } },
     );
     expect(asSeenBy(before.dialogue, [jens.id]).conversations[0]?.views).toMatchObject([{ letter: 'old' }]);
+    expect(scaleUsed(viewOf(amina, { school: 3 }, { scale: 'three' })).isChild).toBe(true);
   });
 });
 
@@ -220,22 +221,28 @@ describe('three steps for anyone', () => {
     [1, 3],
     [2, 3],
   ])('an adult on %i of three never stands on one scale with a child on %i of three', (adults, childs) => {
-    const story = opensAll(planned, first, [
-      { letter: 'a', view: viewOf(jens, { school: adults }, { scale: 'three' }) },
+    const lea = person('lea', 'child', 'Lea');
+    const came = planned.happens({ kind: 'personAdded', body: { person: lea } });
+    const story = opensAll(came, first, [
+      { letter: 'a', view: viewOf(jens, { school: adults }, { scale: 'three', steps: 'three' }) },
       { letter: 'b', view: childsView({ school: childs }) },
+      // As a phone writes it that has not met the newer program yet.
+      { letter: 'c', view: viewOf(lea, { school: childs }, { scale: 'three' }) },
     ]);
     const [talk] = asHostSees(story.dialogue).conversations;
     const picture = talk && compareViews(talk).find(({ area }) => area === 'school');
     expect(picture?.degrees.map(({ person: id, isChild }) => [id, isChild])).toEqual([
       [jens.id, false],
       [amina.id, true],
+      [lea.id, true],
     ]);
-    expect(picture?.distance).toBe('one');
+    expect(picture?.distance).toBe('same');
     expect(scalesUsed(talk?.views.map((one) => scaleUsed(one.view)) ?? [])).toHaveLength(2);
   });
 
   it('two adults on three stand on one scale', () => {
-    const on = (who: typeof sara, degree: number) => viewOf(who, { school: degree }, { scale: 'three' });
+    const on = (who: typeof sara, degree: number) =>
+      viewOf(who, { school: degree }, { scale: 'three', steps: 'three' });
     const story = planned.does(openViews, {
       conversation: first,
       opened: [
