@@ -11,9 +11,10 @@ import {
 } from './decide';
 import { currentConversation, lastConversation } from './card';
 import type { Day } from './agreement';
+import { bandOn } from './calendar';
 import type { ChildView, Conversation, Dialogue, Said, SittingPart } from './dialogue';
 import type { Body, Happening, Plan } from './event';
-import { isModel, type Model, titledArea } from './model';
+import { type Band, isModel, type Model, titledArea } from './model';
 import { canGiveView, isChild, type Person } from './person';
 import { type Arrangement, arranged, sittingsMustHold } from './arrange';
 import { childrenIn, isOpened } from './seen-by';
@@ -186,15 +187,17 @@ export const endConversation: Decider<{ conversation: string }> = (dialogue, bod
   unless([conversationMustBeUnderWay(dialogue, body.conversation)], { kind: 'conversationEnded', body });
 
 /** The plan a conversation starts from: the last one's people and areas, or everyone and the model's usual areas. */
-export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
+export function firstPlan(dialogue: Dialogue, model: Model | undefined, today: Day): Plan {
+  const band = bandOn(dialogue.child.birth, today);
+  const usual = (person: Person) => usualParticipation(person, band);
   const last = lastConversation(dialogue);
   if (!last) {
     const areas = model?.areas.filter(({ optional }) => !optional).map(({ id }) => id) ?? [];
-    return { ...emptyPlan, areas, participants: dialogue.persons.map(usualParticipation) };
+    return { ...emptyPlan, areas, participants: dialogue.persons.map(usual) };
   }
   const { place, areas, otherTitle, othersWhoMatter, oneRoom, sittings } = last.plan;
   const participants = dialogue.persons.map(
-    (person) => last.plan.participants.find((known) => known.person === person.id) ?? usualParticipation(person),
+    (person) => last.plan.participants.find((known) => known.person === person.id) ?? usual(person),
   );
   const date = last.followUp?.date;
   return {
@@ -210,10 +213,11 @@ export function firstPlan(dialogue: Dialogue, model: Model | undefined): Plan {
   };
 }
 
-/** How someone usually takes part. */
-export function usualParticipation(person: Person): Plan['participants'][number] {
+/** How someone usually takes part. In: the child's age; before three years a child has no answer to give. */
+export function usualParticipation(person: Person, band: Band): Plan['participants'][number] {
+  const small = person.role === 'child' && (band === 'expecting' || band === '0-2');
   if (person.role === 'interpreter') return { person: person.id, how: 'interpreter' };
   if (person.role === 'supportPerson') return { person: person.id, how: 'support' };
   if (person.role === 'noteTaker') return { person: person.id, how: 'notes' };
-  return { person: person.id, how: canGiveView(person.role) ? 'view' : 'talks' };
+  return { person: person.id, how: canGiveView(person.role) && !small ? 'view' : 'talks' };
 }

@@ -30,10 +30,14 @@ export const modelTextsSchema = z.object({
     z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.union([text, perBand])),
   ),
   areaHelp: z.record(z.string(), readerTexts),
-  /** `areas` holds the questions of those areas that are not asked about like the others. */
+  /**
+   * `areas` holds the questions of those areas that are not asked about like the others. `areaThree` is asked of adults who
+   * answer in three steps, about every area: a question to which yes and no are answers.
+   */
   questions: z.object({
     strengths: readerTexts,
     area: readerTexts,
+    areaThree: z.optional(readerTexts),
     areas: z.optional(z.record(z.string(), readerTexts)),
   }),
   strengths: z.record(z.string(), z.partialRecord(z.enum(['professional', 'parent', 'youth', 'child']), z.array(text))),

@@ -1,12 +1,14 @@
 import { mayBeAsked } from '../domain/ask-from-home';
 import type { Day } from '../domain/agreement';
 import { bandOn } from '../domain/calendar';
+import { childBandOn, modelBandOf } from '../domain/child-band';
 import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
 import { areaBits } from '../domain/invitation';
 import { type AskedPerson, type InvitationState, stateOf } from '../domain/kept-invitation';
-import { type Model, titledArea } from '../domain/model';
+import { type Band, type Model, titledArea } from '../domain/model';
 import { modelAmong, ownAmong } from '../domain/models-here';
+import type { Person } from '../domain/person';
 import { ok, refuse, type Result } from '../domain/result';
 import { sittingsWith } from '../domain/seen-by';
 import { invitationToLink } from '../exchange/link';
@@ -90,7 +92,7 @@ function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model):
     model,
     areas: areaBits(plan.areas, model),
     role: asked.role,
-    band: bandOn(dialogue.child.birth, today(core)),
+    band: bandFor(dialogue, asked, today(core)),
     day: dialogue.child.day,
     language: asking.language,
     asks: asking.asks.trim(),
@@ -102,6 +104,10 @@ function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model):
     made: core.ports.now().toISOString(),
   };
 }
+
+/** The age band by which someone is asked; a child by that of its own screens. */
+const bandFor = ({ child, childBand }: Dialogue, { role }: Person, day: Day): Band =>
+  role === 'child' ? modelBandOf(childBand ?? childBandOn(child.birth, day)) : bandOn(child.birth, day);
 
 /** Everyone who was asked from home in a dialogue, the latest first, with what became of it. */
 export const listInvitations = (core: Core, dialogue: string): Promise<Result<ListedInvitation[]>> =>

@@ -44,12 +44,23 @@ export const areaMarks = ({ structure, marks }: ModelWords, area: string, title 
 
 export const areaHelp = ({ texts, reader }: WhoReads, area: string): string => texts.areaHelp[area]?.[reader] ?? '';
 
-/** The question of an area, with the child's name and the area's. Some areas have a question of their own. */
-export function areaQuestion(reading: Reading, area: string, title = ''): string {
+/**
+ * The question of an area, with the child's name and the area's. Some areas have a question of their own; in three steps
+ * adults are asked otherwise. `title`: the written title of the area that has none of its own.
+ */
+export function areaQuestion(reading: Reading, area: string, title = '', scale?: Scale): string {
   const { texts, reader, name } = reading;
   const { areas, area: usual } = texts.questions;
-  const question = wordsFor(areas?.[area], reader) ?? wordsFor(usual, reader) ?? '';
+  const inThree = scale === 'three' ? threeQuestion(reading) : undefined;
+  const question = inThree ?? wordsFor(areas?.[area], reader) ?? wordsFor(usual, reader) ?? '';
   return fill(question, { name, area: areaName(reading, area, title) });
+}
+
+/** How an adult is asked in three steps. Children's own questions fit these steps as they are. */
+function threeQuestion({ texts, reader }: WhoReads): string | undefined {
+  const { areaThree } = texts.questions;
+  if (reader === 'youth' || reader === 'child') return undefined;
+  return areaThree?.[reader] ?? areaThree?.parent ?? areaThree?.professional;
 }
 
 export const strengthsQuestion = ({ texts, reader, name }: Reading): string =>

@@ -154,9 +154,11 @@ describe('opening the answers', () => {
   });
 });
 
+const day = '2026-03-10';
+
 describe('the plan of the next conversation', () => {
   it('of a new dialogue has everybody and the usual areas of the model', () => {
-    const first = firstPlan(begun.dialogue, standardModel);
+    const first = firstPlan(begun.dialogue, standardModel, day);
     expect(first.areas).toEqual(['development', 'family', 'school', 'health', 'leisure']);
     expect(first.participants.map(({ person: id, how }) => `${id} ${how}`)).toEqual([
       'amina view',
@@ -190,7 +192,7 @@ describe('the plan of the next conversation', () => {
     .does(endConversation, { conversation: 'first' });
 
   it('starts from the last one: its place, areas and ways, on the day that was agreed', () => {
-    expect(firstPlan(held.dialogue, standardModel)).toMatchObject({
+    expect(firstPlan(held.dialogue, standardModel, day)).toMatchObject({
       date: '2026-05-01',
       place: 'Room 4',
       areas: ['school', 'other'],
@@ -202,7 +204,7 @@ describe('the plan of the next conversation', () => {
   });
 
   it('has its own occasion, note and time', () => {
-    const next = firstPlan(held.dialogue, standardModel);
+    const next = firstPlan(held.dialogue, standardModel, day);
     expect([next.occasion, next.familyNote, next.time]).toEqual(['', '', undefined]);
   });
 
@@ -212,7 +214,7 @@ describe('the plan of the next conversation', () => {
       { kind: 'personAdded', body: { person: bo } },
       { kind: 'personCorrected', body: { person: { ...sara, role: 'supportPerson' } } },
     );
-    const { participants } = firstPlan(later.dialogue, standardModel);
+    const { participants } = firstPlan(later.dialogue, standardModel, day);
     expect(participants.map(({ person: id }) => id)).toEqual(['amina', 'sara', 'fatima', 'nour', 'ida', 'per', 'bo']);
     expect(participants.find(({ person: id }) => id === sara.id)?.how).toBe('view');
     expect(participants.find(({ person: id }) => id === bo.id)?.how).toBe('view');
@@ -220,8 +222,8 @@ describe('the plan of the next conversation', () => {
 
   it('has no day where none was agreed on, and nothing written where there was no conversation yet', () => {
     const ended = planned.does(endConversation, { conversation: 'first' });
-    expect(firstPlan(ended.dialogue, standardModel).date).toBeUndefined();
-    const { areas, participants, ...rest } = firstPlan(begun.dialogue, standardModel);
+    expect(firstPlan(ended.dialogue, standardModel, day).date).toBeUndefined();
+    const { areas, participants, ...rest } = firstPlan(begun.dialogue, standardModel, day);
     expect([areas.length, participants.length]).toEqual([5, 7]);
     expect(rest).toEqual({
       occasion: '',
@@ -238,13 +240,13 @@ describe('the plan of the next conversation', () => {
     const second = held
       .does(planConversation, { conversation: 'second', plan: planFor([jens], { place: 'Nowhere' }) })
       .does(cancelConversation, { conversation: 'second', reason: '' });
-    expect(firstPlan(second.dialogue, standardModel).place).toBe('Room 4');
+    expect(firstPlan(second.dialogue, standardModel, day).place).toBe('Room 4');
   });
 });
 
 test('everyone takes part as their role does; a child is asked like the others', () => {
   const ways = Object.fromEntries(
-    roles.map((role) => [role, usualParticipation(person('someone', role, 'Someone')).how]),
+    roles.map((role) => [role, usualParticipation(person('someone', role, 'Someone'), '6-9').how]),
   );
   expect(ways).toEqual({
     child: 'view',
@@ -260,4 +262,9 @@ test('everyone takes part as their role does; a child is asked like the others',
     supportPerson: 'support',
     noteTaker: 'notes',
   });
+});
+
+test('a child that is not three yet, or not born, is there without an answer of its own', () => {
+  const ways = (['expecting', '0-2', '3-5'] as const).map((band) => usualParticipation(amina, band).how);
+  expect(ways).toEqual(['talks', 'talks', 'view']);
 });

@@ -144,6 +144,6 @@ describe('what could not be read again is not written', () => {
 
 test('a plan that the model proposes is allowed', () => {
   const story = family().with(sara, fatima).begins();
-  const plan = conversations.firstPlan(story.dialogue, standardModel);
+  const plan = conversations.firstPlan(story.dialogue, standardModel, '2026-03-10');
   expect(story.refuses(conversations.planConversation, { conversation: 'first', plan })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { currentConversation } from '../../src/domain/card';
+import { chooseChildBand } from '../../src/domain/decide-child';
 import { openViews, replanConversation } from '../../src/domain/decide-conversation';
 import { addPerson } from '../../src/domain/decide-persons';
 import type { Conversation } from '../../src/domain/dialogue';
@@ -18,6 +19,7 @@ const currentOf = (desk: Desk) => {
   const state = desk.state();
   return state.at === 'inside' ? currentConversation(state.open!.dialogue) : undefined;
 };
+const aminas = /Amina.* · Barnet/;
 const optionsOf = (name: RegExp) =>
   within(screen.getByLabelText(name))
     .getAllByRole('option')
@@ -34,15 +36,30 @@ test('the first conversation can be saved as it stands: everyone answers on the 
   expect(plan.areas).toEqual(['development', 'family', 'school', 'health', 'leisure']);
 });
 
-test('an interpreter is never asked for an answer, and a child talks with us, said kindly', async () => {
+test('an interpreter is never asked for an answer; a child is, and can talk with us without one', async () => {
   const { desk } = await insideDesk();
   const id = await aFamily(desk, [amina, sara, nour]);
-  await showScreen(<Prepare id={id} talk="new" />, { desk });
+  const { user } = await showScreen(<Prepare id={id} talk="new" />, { desk });
   await screen.findByLabelText(/Nour.* · Tolk/u);
   expect(optionsOf(/Nour/)).toEqual(['Tolker', 'Er ikke med']);
-  expect(optionsOf(/Amina/)).toEqual(['Taler med uden kryds', 'Er ikke med']);
+  expect(optionsOf(aminas)).toEqual(['Giver sit svar', 'Taler med uden kryds', 'Er ikke med']);
   expect(optionsOf(/Sara/)).toContain('Giver sit svar');
-  expect(screen.getByLabelText(/Amina/)).toHaveAccessibleDescription(/Børn får snart deres egen måde/);
+  await user.selectOptions(screen.getByLabelText(aminas), 'Taler med uden kryds');
+  expect(screen.getByLabelText(aminas)).toHaveAccessibleDescription(/med barnets egne ord/);
+  expect(screen.queryByRole('region', { name: /Sådan svarer/ })).toBeNull();
+});
+
+test('when a child answers, the host reads on which screens, who opens it first, and how to sit beside', async () => {
+  const { desk } = await insideDesk();
+  const id = await aFamily(desk, [amina, sara]);
+  must(await desk.act(chooseChildBand, { band: '5-6' }));
+  await showScreen(<Prepare id={id} talk="new" />, { desk });
+  const how = await screen.findByRole('region', { name: /Sådan svarer/ });
+  expect(how).toHaveTextContent('Skærme: 5–6 år.');
+  expect(how).toHaveTextContent('bliver ikke åbnet med de andre');
+  expect(how).toHaveTextContent('Sid ved siden af, ikke over for.');
+  expect(how).toHaveTextContent('Guidet adgang');
+  expect(how).toHaveTextContent('Fastgør app');
 });
 
 test('a mother who would rather not answer talks with us, and someone can be left out', async () => {

@@ -14,6 +14,7 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { type ChildDraft, childOf, draftOf } from './child-draft';
 import { ChildFields } from './child-fields';
+import { ChildScreens } from './child-screens';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
 import { useFocusMove } from './focus-move';
@@ -64,6 +65,7 @@ export function ChildFacts({ dialogue }: { dialogue: Dialogue }) {
         <LinkButton icon={Pencil} onClick={begin} ref={place('button')}>
           {t('dialogue.changeChild')}
         </LinkButton>
+        <ChildScreens dialogue={dialogue} />
       </div>
     );
   const close = () => {

@@ -26,17 +26,9 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   const t = useWords('desk');
   const desk = useDesk();
   const [editing, setEditing, letGo] = useDraft<PersonEditing | null>(`person/${dialogue.id}`, readDraft, null);
-  const joins = currentConversation(dialogue) !== undefined;
   const { move, place } = useFocusMove();
   const begin = (person: Person, isNew: boolean) => {
-    setEditing({
-      form: 'person/1',
-      person,
-      isNew,
-      contact: false,
-      joins: isNew && joins,
-      home: homeOf(dialogue, person.id),
-    });
+    setEditing(editingOf(dialogue, person, isNew));
     move('editor');
   };
   const close = (person?: string) => {
@@ -59,6 +51,7 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
               person={person}
               isContact={dialogue.contact === person.id}
               home={homeWords(dialogue, person.id)}
+              three={dialogue.threeSteps.includes(person.id)}
               focus={place(person.id)}
               onChange={() => begin(person, false)}
             />
@@ -82,21 +75,34 @@ export function People({ dialogue }: { dialogue: Dialogue }) {
   );
 }
 
+/** Someone as they stand in the dialogue, to be mended; whoever is new joins the conversation that is under way. */
+const editingOf = (dialogue: Dialogue, person: Person, isNew: boolean): PersonEditing => ({
+  form: 'person/1',
+  person,
+  isNew,
+  contact: false,
+  joins: isNew && currentConversation(dialogue) !== undefined,
+  home: homeOf(dialogue, person.id),
+  three: dialogue.threeSteps.includes(person.id),
+});
+
 type PersonRowProps = {
   person: Person;
   isContact: boolean;
   home: string;
+  three: boolean;
   focus: Ref<HTMLButtonElement>;
   onChange: () => void;
 };
 
-function PersonRow({ person, isContact, home, focus, onChange }: PersonRowProps) {
+function PersonRow({ person, isContact, home, three, focus, onChange }: PersonRowProps) {
   const t = useWords('desk');
   const spoken = languageOf(person.language);
   const words = [
     t(`roles.${person.role}`),
     ...(home ? [home] : []),
     ...(spoken.code === 'da' ? [] : [spoken.name]),
+    ...(three ? [t('steps.three')] : []),
     ...(isContact ? [t('dialogue.isContact')] : []),
   ];
   return (

@@ -1,15 +1,18 @@
 import type { Ref } from 'react';
+import type { Day } from '../../domain/agreement';
+import { bandOn } from '../../domain/calendar';
 import { currentConversation } from '../../domain/card';
+import { chooseSteps } from '../../domain/decide-child';
 import { replanConversation, usualParticipation } from '../../domain/decide-conversation';
 import { addPerson, chooseContact, correctPerson, noteHome, removePerson } from '../../domain/decide-persons';
 import type { Dialogue } from '../../domain/dialogue';
 import { type Home, hasTwoHomes, homeOf } from '../../domain/home';
-import type { Person } from '../../domain/person';
+import { canGiveView, type Person } from '../../domain/person';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { Check } from '../../parts/check-group';
 import { Refused } from '../../parts/refused';
-import { type Act, useAct } from '../../use-session';
+import { type Act, useAct, useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import styles from './dialogue.module.css';
@@ -24,7 +27,12 @@ export type PersonEditing = {
   joins: boolean;
   /** in which of two homes a parent sees the child */
   home?: Home | undefined;
+  /** answers in three steps */
+  three?: boolean | undefined;
 };
+
+/** Whoever answers and is not the child can have three steps. */
+const answersInSteps = ({ role }: Person): boolean => role !== 'child' && canGiveView(role);
 
 type PersonEditorProps = {
   dialogue: Dialogue;
@@ -40,6 +48,7 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
   const t = useWords('desk');
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
+  const { today } = useDesk();
   const { person, isNew } = editing;
   const names = hasTwoHomes(dialogue) ? dialogue.homes?.names : undefined;
   const finish = async (work: Promise<boolean>, goTo?: string) => {
@@ -66,7 +75,7 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
       <AlsoChecks dialogue={dialogue} editing={editing} onChange={onChange} />
       <Refused refusal={refusal} />
       <div className={styles.actions}>
-        <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing), person.id)}>
+        <Button busy={busy} onClick={() => void finish(saveAll(act, dialogue, editing, today()), person.id)}>
           {t('common.save')}
         </Button>
         <Button kind="quiet" onClick={() => onClose(isNew ? undefined : person.id)}>
@@ -88,9 +97,17 @@ export function PersonEditor({ dialogue, editing, onChange, onClose, focus }: Pe
 
 function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'onClose' | 'focus'>) {
   const t = useWords('desk');
-  const { person, isNew, contact, joins } = editing;
+  const { person, isNew, contact, joins, three } = editing;
   return (
     <>
+      {answersInSteps(person) && (
+        <Check
+          label={t('steps.three')}
+          description={t('steps.threeHint')}
+          checked={three ?? false}
+          onChange={(checked) => onChange({ ...editing, three: checked })}
+        />
+      )}
       {person.role !== 'child' && dialogue.contact !== person.id && (
         <Check
           label={t('dialogue.makeContact')}
@@ -113,17 +130,24 @@ function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'on
 async function saveAll(
   act: Act,
   dialogue: Dialogue,
-  { person, isNew, contact, joins, home }: PersonEditing,
+  { person, isNew, contact, joins, home, three }: PersonEditing,
+  today: Day,
 ): Promise<boolean> {
   const written = await act(isNew ? addPerson : correctPerson, person);
   if (!written.ok) return false;
   const wanted = person.role === 'parent' ? home : undefined;
   const moves = hasTwoHomes(dialogue) && homeOf(dialogue, person.id) !== wanted;
   if (moves && !(await act(noteHome, { person: person.id, home: wanted })).ok) return false;
+  const steps = three && answersInSteps(person) ? 'three' : 'usual';
+  const changes = dialogue.threeSteps.includes(person.id) !== (steps === 'three');
+  if (changes && answersInSteps(person) && !(await act(chooseSteps, { person: person.id, steps })).ok) return false;
   if (contact && person.role !== 'child' && !(await act(chooseContact, { person: person.id })).ok) return false;
   const talk = currentConversation(dialogue);
   if (!joins || !talk) return true;
   const others = talk.plan.participants.filter((known) => known.person !== person.id);
-  const plan = { ...talk.plan, participants: [...others, usualParticipation(person)] };
+  const plan = {
+    ...talk.plan,
+    participants: [...others, usualParticipation(person, bandOn(dialogue.child.birth, today))],
+  };
   return (await act(replanConversation, { conversation: talk.id, plan })).ok;
 }

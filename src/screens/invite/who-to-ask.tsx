@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usualEnd, whoCanBeAsked } from '../../domain/ask-from-home';
-import type { Conversation } from '../../domain/dialogue';
+import { childBandOn } from '../../domain/child-band';
+import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { isProfessional, type Person } from '../../domain/person';
 import { sittingsWith } from '../../domain/seen-by';
 import { Button } from '../../parts/button';
@@ -52,14 +53,11 @@ function HowToAsk({ open, talk, person, onMade }: WhoToAskProps & { person: Pers
     const made = await run(() => desk.invite(dialogue.id, asking, window.location.origin));
     if (made.ok) onMade(made.value);
   };
-  const [sitting, other] = sittingsWith(talk, person.id);
   const answered = waiting.some(({ conversation, persons }) => conversation === talk.id && persons.includes(person.id));
   return (
     <>
       {answered && <Notice>{t('invite.hasAnswered', { name: isolated(person.name) })}</Notice>}
-      {sitting && !other && (
-        <p>{t('sittings.reads', { name: isolated(person.name), sitting: t(`sittings.${sitting}`) })}</p>
-      )}
+      <BeforeAsking dialogue={dialogue} talk={talk} person={person} />
       <Select
         label={t('invite.language')}
         options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
@@ -99,6 +97,36 @@ function HowToAsk({ open, talk, person, onMade }: WhoToAskProps & { person: Pers
         </Button>
       </div>
     </>
+  );
+}
+
+type BeforeAskingProps = { dialogue: Dialogue; talk: Conversation; person: Person };
+
+/** Who will read the answer where there are two sittings, and how someone answers who has ways of their own. */
+function BeforeAsking({ dialogue, talk, person }: BeforeAskingProps) {
+  const t = useWords('desk');
+  const [sitting, other] = sittingsWith(talk, person.id);
+  const name = isolated(person.name);
+  if (person.role === 'child') return <BeforeAskingTheChild dialogue={dialogue} name={name} />;
+  return (
+    <>
+      {sitting && !other && <p>{t('sittings.reads', { name, sitting: t(`sittings.${sitting}`) })}</p>}
+      {dialogue.threeSteps.includes(person.id) && <p>{t('steps.fromHome', { name })}</p>}
+    </>
+  );
+}
+
+/** A young person's invitation goes to the own phone; a younger child gets the screens of its own. */
+function BeforeAskingTheChild({ dialogue, name }: { dialogue: Dialogue; name: string }) {
+  const t = useWords('desk');
+  const { today } = useDesk();
+  const band = dialogue.childBand ?? childBandOn(dialogue.child.birth, today());
+  return (
+    <Notice>
+      {band === '13-17'
+        ? t('childMode.ownPhone', { name })
+        : t('childMode.fromHome', { name, band: t(`childMode.bands.${band}`) })}
+    </Notice>
   );
 }
 

@@ -6,7 +6,7 @@ import { Select } from '../../parts/select';
 import { TextArea } from '../../parts/text-area';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
-import { participationIn, type Seat, seats } from './plan-draft';
+import { type Seat, seats } from './plan-draft';
 import styles from './prepare.module.css';
 import type { PlanPartProps } from './why-part';
 
@@ -17,7 +17,7 @@ export function OneRoom({ draft, dialogue, onChange, talk }: OneRoomProps) {
   const t = useWords('desk');
   const { plan } = draft;
   const put = (change: Partial<typeof plan>) => onChange({ ...draft, plan: { ...plan, ...change } });
-  const present = dialogue.persons.filter((person) => participationIn(draft, person) !== undefined);
+  const present = dialogue.persons.filter(({ id }) => !draft.absent.includes(id));
   return (
     <>
       <ChoiceGroup

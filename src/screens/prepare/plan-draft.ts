@@ -1,7 +1,9 @@
 import { firstPlan, usualParticipation } from '../../domain/decide-conversation';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { type Participation, type Plan, planSchema } from '../../domain/event';
-import type { Model } from '../../domain/model';
+import type { Band, Model } from '../../domain/model';
+import type { Day } from '../../domain/agreement';
+import { bandOn } from '../../domain/calendar';
 import { lastConversation } from '../../domain/card';
 import { canGiveView, isProfessional, type Person, type Role } from '../../domain/person';
 import { sittingsWith } from '../../domain/seen-by';
@@ -21,8 +23,13 @@ export const seats = [...sittings, 'both'] as const;
 export type Seat = (typeof seats)[number];
 
 /** The draft to start from: the plan as it stands, or the one the last conversation suggests. */
-export function draftFor(dialogue: Dialogue, talk: Conversation | undefined, model: Model | undefined): PlanDraft {
-  const plan = talk?.plan ?? firstPlan(dialogue, model);
+export function draftFor(
+  dialogue: Dialogue,
+  talk: Conversation | undefined,
+  model: Model | undefined,
+  today: Day,
+): PlanDraft {
+  const plan = talk?.plan ?? firstPlan(dialogue, model, today);
   const present = plan.participants.map(({ person }) => person);
   const absent = dialogue.persons.map(({ id }) => id).filter((id) => !present.includes(id));
   return { plan, absent, reason: '', seats: seatsIn(dialogue, talk ?? lastConversation(dialogue)) };
@@ -67,16 +74,17 @@ export function readPlanDraft(kept: unknown): PlanDraft | undefined {
   return { plan: parsed.data, absent, reason, seats: readSeats(placed) };
 }
 
-/** How someone takes part in the draft; `undefined` when left out. */
-export function participationIn({ plan, absent }: PlanDraft, person: Person): Participation | undefined {
+/** How someone takes part in the draft, by the child's age where nobody has said it; `undefined` when left out. */
+export function participationIn({ plan, absent }: PlanDraft, person: Person, band: Band): Participation | undefined {
   if (absent.includes(person.id)) return undefined;
-  return (plan.participants.find((known) => known.person === person.id) ?? usualParticipation(person)).how;
+  return (plan.participants.find((known) => known.person === person.id) ?? usualParticipation(person, band)).how;
 }
 
 /** The plan to save: everyone of the dialogue who is not left out. */
-export function planOf(draft: PlanDraft, dialogue: Dialogue): Plan {
+export function planOf(draft: PlanDraft, dialogue: Dialogue, today: Day): Plan {
+  const band = bandOn(dialogue.child.birth, today);
   const participants = dialogue.persons.flatMap((person) => {
-    const how = participationIn(draft, person);
+    const how = participationIn(draft, person, band);
     return how ? [{ person: person.id, how }] : [];
   });
   return { ...draft.plan, participants };
@@ -90,10 +98,11 @@ export function withParticipation(draft: PlanDraft, person: string, how: Partici
   return { ...draft, plan: { ...draft.plan, participants: [...others, { person, how }] }, absent };
 }
 
-/** The ways in which someone of a role can take part. A helper gives no view; a child talks with us for now. */
+/** The ways in which someone of a role can take part. A helper gives no view; a child does not write for us. */
 export function waysFor(role: Role): Participation[] {
   if (role === 'interpreter') return ['interpreter'];
   if (role === 'supportPerson') return ['support'];
   if (role === 'noteTaker') return ['notes'];
-  return role !== 'child' && canGiveView(role) ? ['view', 'talks', 'notes'] : ['talks'];
+  if (role === 'child') return ['view', 'talks'];
+  return canGiveView(role) ? ['view', 'talks', 'notes'] : ['talks'];
 }

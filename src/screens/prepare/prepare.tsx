@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { moveConversation, planConversation, replanConversation } from '../../domain/decide-conversation';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
+import type { Plan } from '../../domain/event';
 import { useAnnounce } from '../../parts/announcer';
 import { Button, ButtonLink } from '../../parts/button';
 import { Course } from '../../parts/course';
@@ -83,12 +84,12 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
   const [, go] = useLocation();
   const { act, busy, refusal } = useAct();
   const model = useModel(dialogue.model);
-  const [start] = useState(() => draftFor(dialogue, talk, model));
+  const [start] = useState(() => draftFor(dialogue, talk, model, desk.today()));
   const [newId] = useState(desk.newId);
   const [draft, setDraft, letGo] = useDraft(`plan/${dialogue.id}/${talk?.id ?? 'new'}`, readPlanDraft, start);
   if (!draft) return null;
   const save = async () => {
-    if (!(await savePlan(act, dialogue, talk, draft, newId))) return;
+    if (!(await savePlan(act, talk, { draft, plan: planOf(draft, dialogue, desk.today()) }, newId))) return;
     letGo();
     announce(t('common.saved'));
     go(`/dialogue/${dialogue.id}`);
@@ -110,7 +111,7 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
           <Button
             kind="quiet"
             onClick={() => {
-              setDraft(draftFor(dialogue, talk, model));
+              setDraft(draftFor(dialogue, talk, model, desk.today()));
               letGo();
             }}
           >
@@ -125,12 +126,10 @@ function PlanForm({ dialogue, talk }: PlanPageProps) {
 /** Saves a new plan, or moves and changes the one there is: a move is an event of its own, with its reason. */
 async function savePlan(
   act: Act,
-  dialogue: Dialogue,
   talk: Conversation | undefined,
-  draft: PlanDraft,
+  { draft, plan }: { draft: PlanDraft; plan: Plan },
   newId: string,
 ): Promise<boolean> {
-  const plan = planOf(draft, dialogue);
   // What was opened in one room stays in it.
   const sittings = talk?.opened ? undefined : arrangementOf(draft, plan);
   if (!talk) return (await act(planConversation, { conversation: newId, plan, sittings })).ok;

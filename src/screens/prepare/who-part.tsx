@@ -1,12 +1,15 @@
 import { Link } from 'wouter';
+import { bandOn } from '../../domain/calendar';
 import type { Participation } from '../../domain/event';
 import type { Person } from '../../domain/person';
 import { ButtonLink } from '../../parts/button';
 import { Section } from '../../parts/page';
 import { Select } from '../../parts/select';
 import { TextArea } from '../../parts/text-area';
+import { useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
+import { HowTheChildAnswers } from './child-answers';
 import { participationIn, waysFor, withParticipation } from './plan-draft';
 import styles from './prepare.module.css';
 import type { PlanPartProps } from './why-part';
@@ -14,7 +17,12 @@ import type { PlanPartProps } from './why-part';
 /** Who takes part and how, and who else matters to the child. */
 export function WhoPart({ draft, dialogue, onChange }: PlanPartProps) {
   const t = useWords('desk');
+  const { today } = useDesk();
+  const band = bandOn(dialogue.child.birth, today());
   const { plan } = draft;
+  const children = dialogue.persons.filter(
+    (person) => person.role === 'child' && participationIn(draft, person, band) === 'view',
+  );
   return (
     <Section title={t('prepare.whoTitle')}>
       <div className={styles.fields}>
@@ -24,11 +32,14 @@ export function WhoPart({ draft, dialogue, onChange }: PlanPartProps) {
             <HowSomeoneTakesPart
               key={person.id}
               person={person}
-              value={participationIn(draft, person)}
+              value={participationIn(draft, person, band)}
               onChange={(how) => onChange(withParticipation(draft, person.id, how))}
             />
           ))}
         </div>
+        {children.map((person) => (
+          <HowTheChildAnswers key={person.id} dialogue={dialogue} name={person.name} />
+        ))}
         <div>
           <Link href={`/dialogue/${dialogue.id}`} asChild>
             <ButtonLink kind="quiet">{t('prepare.whoMore')}</ButtonLink>
@@ -61,7 +72,7 @@ function HowSomeoneTakesPart({ person, value, onChange }: HowProps) {
   return (
     <Select<Participation | 'absent'>
       label={t('prepare.whoIs', { name: isolated(person.name), role: t(`roles.${person.role}`) })}
-      hint={person.role === 'child' && value && t('prepare.childTalks', { name: isolated(person.name) })}
+      hint={person.role === 'child' && chosen === 'talks' && t('prepare.childTalks', { name: isolated(person.name) })}
       options={[...ways, { value: 'absent', label: t('prepare.absent') }]}
       value={chosen ?? 'absent'}
       onChange={onChange}

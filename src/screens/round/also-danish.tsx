@@ -6,6 +6,7 @@ import { hasLanguage } from '../../words/has-language';
 import { useLanguage, useWords, useWordsIn } from '../../words/language';
 import { useModelWords } from '../../words/model';
 import type { Reading } from '../../words/model-words';
+import { bandAt } from '../../answering/answer';
 import { useSeat } from '../../answering/seat';
 import styles from './round.module.css';
 
@@ -49,7 +50,8 @@ function Said({ say }: { say: (reading: Reading) => string }) {
   const model = useModelWords(round.model, 'da');
   const t = useWordsIn('da', 'respondent');
   const name = isolated(nameless ? t('paper.child') : round.child);
-  const words = say({ ...model, reader: readerOf(person.role, round.band), band: round.band, name });
+  const band = bandAt(round, person);
+  const words = say({ ...model, reader: readerOf(person.role, band), band, name });
   return (
     words && (
       <span className={styles.danish}>

@@ -1,5 +1,6 @@
 import { type Answer, asides } from '../../domain/view';
 import { DegreeScale } from '../../parts/degree-scale';
+import type { RoundPerson } from '../../use-session';
 import { useWords } from '../../words/language';
 import { areaHelp, asideLabel, degreeWords, type Reading } from '../../words/model-words';
 import { answerIn, placeIn, stepsOn, withAnswer } from '../../answering/answer';
@@ -28,7 +29,7 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
   const { round, person } = useSeat();
   const otherTitle = useOtherTitle();
   const answer = answerIn(view, area);
-  const question = questionOf(reader, area, otherTitle);
+  const question = questionOf(reader, area, otherTitle, view.scale);
   const steps = stepsOn(reader.structure, view.scale);
   const wordOf = (degree: number) => degreeWords(reader, view.scale, degree).label;
   const set = (next: Partial<Answer>) => change(withAnswer(view, area, next, placeIn(round, person)), area);
@@ -45,10 +46,10 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
         legend={
           <>
             <Question question={question} askedAbove={askedAbove} reader={reader} />
-            <InDanish say={(danish) => questionOf(danish, area, otherTitle).whole} />
+            <InDanish say={(danish) => questionOf(danish, area, otherTitle, view.scale).whole} />
           </>
         }
-        hint={areaHelp(reader, area) && <span {...reader.marks}>{areaHelp(reader, area)}</span>}
+        hint={helpFor(reader, person, area)}
         degrees={steps.map((step) => ({
           ...step,
           label: (
@@ -80,6 +81,12 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
       </div>
     </section>
   );
+}
+
+/** What an area is about. Three steps are asked in as few words as can be. */
+function helpFor(reader: Reading, { steps }: RoundPerson, area: string) {
+  const help = steps ? '' : areaHelp(reader, area);
+  return help && <span {...reader.marks}>{help}</span>;
 }
 
 /** The whole question for ears; for eyes the area stands out, and the rest is written only where it is new. */

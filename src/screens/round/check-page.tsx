@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Refusal } from '../../domain/result';
 import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
@@ -11,16 +12,41 @@ import { useReader, useSeat } from '../../answering/seat';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
+import { partOf, useIsYouth } from './youth';
+import { useYouthSaid, YouthChecked, YouthSeen } from './youth-checked';
+import { YouthSaidNo } from './youth-no';
 
 type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusal: Refusal | undefined };
 
 /** The whole answer once more, before it is closed. */
-export function CheckPage({ view, go, languages, give, giving, refusal }: CheckPageProps) {
+export function CheckPage(page: CheckPageProps) {
+  const said = useSaid(page.view);
+  if (!useIsYouth()) return <Checked {...page} said={said} />;
+  return partOf(page.view).takesPart === 'yes' ? <YouthCheck {...page} /> : <YouthSaidNo {...page} />;
+}
+
+function YouthCheck(page: CheckPageProps) {
+  const { view } = page;
+  return (
+    <Checked {...page} said={useYouthSaid(view)} seen={(area) => <YouthSeen view={view} area={area} />}>
+      <YouthChecked view={view} />
+    </Checked>
+  );
+}
+
+type CheckedProps = CheckPageProps & {
+  /** the whole of it in sentences */
+  said: string[];
+  /** who may see what was answered in an area, where that is chosen */
+  seen?: (area: string) => ReactNode;
+  children?: ReactNode;
+};
+
+function Checked({ view, go, languages, give, giving, refusal, said, seen, children }: CheckedProps) {
   const t = useWords('respondent');
   const { round } = useSeat();
   const { atHome } = useGiving();
   const reader = useReader();
-  const said = useSaid(view);
   const { tapped, words } = view.strengths;
   const strengths = [...tapped, ...(words.trim() ? [words] : [])];
   return (
@@ -49,8 +75,9 @@ export function CheckPage({ view, go, languages, give, giving, refusal }: CheckP
           {strengths.length === 0 && <dd className={styles.quiet}>{t('round.check.skipped')}</dd>}
         </div>
         {round.areas.map((area) => (
-          <CheckedArea key={area} area={area} view={view} />
+          <CheckedArea key={area} area={area} view={view} seen={seen} />
         ))}
+        {children}
       </dl>
       <HowChecked view={view} />
     </Page>

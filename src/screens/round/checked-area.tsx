@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer, View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
 import { useWords } from '../../words/language';
@@ -15,8 +16,15 @@ function chosenWord(reader: Reading, view: View, choice: Answer['choice']): stri
     : asideLabel(reader, choice.type);
 }
 
+type CheckedAreaProps = {
+  area: string;
+  view: View;
+  /** who may see it, where that is chosen */
+  seen?: ((area: string) => ReactNode) | undefined;
+};
+
 /** What was answered in one area: the word with its shape in neutral ink, own words, or that it was skipped. */
-export function CheckedArea({ area, view }: { area: string; view: View }) {
+export function CheckedArea({ area, view, seen }: CheckedAreaProps) {
   const t = useWords('respondent');
   const reader = useReader();
   const { round, person } = useSeat();
@@ -50,6 +58,7 @@ export function CheckedArea({ area, view }: { area: string; view: View }) {
       {elsewhere && (word ?? words) && (
         <dd className={styles.quiet}>{t('round.check.place', { place: t(`round.places.${elsewhere}`) })}</dd>
       )}
+      {(word ?? words) && seen?.(area)}
       {!word && !words && <dd className={styles.quiet}>{t('round.check.skipped')}</dd>}
     </div>
   );

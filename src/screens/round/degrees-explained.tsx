@@ -1,9 +1,13 @@
 import type { View } from '../../domain/view';
 import { DegreeShape } from '../../parts/degree-shape';
-import { degreeWords } from '../../words/model-words';
+import { degreeWords, type Reading } from '../../words/model-words';
 import { stepsOn } from '../../answering/answer';
 import { useReader } from '../../answering/seat';
 import styles from './round.module.css';
+
+/** Whether the steps have a meaning to explain to this reader: to an adult, three steps say all themselves. */
+export const explainsDegrees = (reader: Reading, { scale }: View): boolean =>
+  stepsOn(reader.structure, scale).some(({ degree }) => degreeWords(reader, scale, degree).meaning !== '');
 
 /** What each step means to this reader. */
 export function DegreesExplained({ view }: { view: View }) {

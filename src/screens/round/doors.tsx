@@ -2,6 +2,7 @@ import { Button } from '../../parts/button';
 import { useWords } from '../../words/language';
 import { blankView, hasBegun } from '../../answering/answer';
 import { useSeat } from '../../answering/seat';
+import { saysMore } from './youth';
 import type { PageOfAnswer } from '../../answering/use-answer';
 
 type DoorsProps = Pick<PageOfAnswer, 'view' | 'change' | 'go'> & { away: string; onAway: () => void };
@@ -10,7 +11,7 @@ type DoorsProps = Pick<PageOfAnswer, 'view' | 'change' | 'go'> & { away: string;
 export function Doors({ view, change, go, away, onAway }: DoorsProps) {
   const t = useWords('respondent');
   const { round, person } = useSeat();
-  const begun = hasBegun(view);
+  const begun = hasBegun(view) || saysMore(view);
   const afresh = () => {
     change(blankView(round, person, view.language), 'language');
     go('rate');

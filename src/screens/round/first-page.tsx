@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LanguagePicker } from '../../parts/language-picker';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -7,7 +8,7 @@ import { languageOf } from '../../words/languages';
 import { useDesk, useFlow } from '../../use-session';
 import { hasBegun } from '../../answering/answer';
 import { Doors } from './doors';
-import { useFirstWords } from './first-words';
+import { type FirstWords, useFirstWords } from './first-words';
 import { HowGiven } from './how-given';
 import { languagesOf } from '../../answering/languages-of';
 import type { PageOfAnswer } from '../../answering/use-answer';
@@ -16,15 +17,37 @@ import { useSeat } from '../../answering/seat';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
+import { saysMore, useIsYouth } from './youth';
+import { useYouthFirst } from './youth-first';
+import { YouthNo } from './youth-no';
+import { YouthOpener } from './youth-opener';
 
 /** Before the first answer: who asks, who will see it and when, what one may do. */
-export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
+export function FirstPage(page: PageOfAnswer) {
+  const words = useFirstWords();
+  return useIsYouth() ? <YouthFirst {...page} note={words} /> : <First {...page} words={words} />;
+}
+
+/** A young person reads who sees it first, chooses whom, and may say no. */
+function YouthFirst({ note, ...page }: PageOfAnswer & { note: FirstWords }) {
+  const { go, sentences } = useYouthFirst(page);
+  const words = { ...note, sentences, aloud: [...sentences, ...(note.note ? [note.noteFrom, note.note] : [])] };
+  return (
+    <First {...page} go={go} words={words}>
+      <YouthOpener {...page} />
+      <YouthNo {...page} />
+    </First>
+  );
+}
+
+type FirstProps = PageOfAnswer & { words: FirstWords; children?: ReactNode };
+
+function First({ view, change, keeping, go, words, children }: FirstProps) {
   const t = useWords('respondent');
   const desk = useDesk();
   const { run, refusal } = useFlow();
   const { person } = useSeat();
-  const words = useFirstWords();
-  const begun = hasBegun(view);
+  const begun = hasBegun(view) || saysMore(view);
   return (
     <Page
       title={t('round.first.title', { name: isolated(person.name) })}
@@ -67,6 +90,7 @@ export function FirstPage({ view, change, keeping, go }: PageOfAnswer) {
           <p>{t('round.first.kept')}</p>
         </Notice>
       )}
+      {children}
       <HowGiven view={view} change={change} />
       <RefusalNotice refusal={keeping.refusal} />
     </Page>

@@ -17,13 +17,20 @@ export function useFirstWords(): FirstWords {
     t('round.first.skip'),
     t('round.first.again'),
     t('round.first.use'),
-    t('round.first.danger'),
+    useDanger(),
   ];
   const professional = [t('round.first.notAdded'), t('round.first.skipAgain'), t('round.first.own')];
   const sentences = [asks, useWhoReads(), ...(isFamily(person.role) ? family : professional)];
   const note = isFamily(person.role) ? round.familyNote.trim() : '';
   const noteFrom = t('round.first.note');
   return { sentences, note, noteFrom, aloud: [...sentences, ...(note ? [noteFrom, note] : [])] };
+}
+
+/** Whoever answers in three steps meets no word about children on the own pages, only the name. */
+function useDanger(): string {
+  const t = useWords('respondent');
+  const { round, person } = useSeat();
+  return person.steps ? t('round.first.dangerTo', { child: isolated(round.child) }) : t('round.first.danger');
 }
 
 /** Who will see the answer, and when. */

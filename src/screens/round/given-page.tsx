@@ -29,7 +29,7 @@ export function GivenPage() {
       <Notice kind="saved" role="status">
         <p>{kept}</p>
       </Notice>
-      {isProfessional(person.role) && <ForMyself />}
+      {isProfessional(person.role) && !person.steps && <ForMyself />}
       <RefusalNotice refusal={refusal} />
     </Page>
   );

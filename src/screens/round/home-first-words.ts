@@ -26,7 +26,7 @@ export function useHomeFirstWords(asked: Asked): string[] {
 }
 
 /** Who asks, about whom; a child is asked about itself. */
-function useWhoAsks({ asks, role }: Asked): string {
+export function useWhoAsks({ asks, role }: Pick<Asked, 'asks' | 'role'>): string {
   const t = useWords('respondent');
   const { round } = useSeat();
   const [who, child] = [isolated(asks), isolated(round.child)];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { useFlow } from '../../use-session';
@@ -9,6 +10,10 @@ import { hasBegun } from '../../answering/answer';
 import { Doors } from './doors';
 import { useGiving } from '../../answering/giving';
 import { useHomeFirstWords } from './home-first-words';
+import { saysMore, useIsYouth } from './youth';
+import { useYouthFirst } from './youth-first';
+import { YouthNo } from './youth-no';
+import { YouthOpener } from './youth-opener';
 import { HomeSpeak, PhonesLanguage, type Speak } from './home-speak';
 import { HowGiven } from './how-given';
 import { OtherLanguage } from './other-language';
@@ -21,13 +26,30 @@ import type { PageOfAnswer } from '../../answering/use-answer';
 type HomeFirstProps = PageOfAnswer & { asked: Asked; speak: Speak };
 
 /** Before the first answer at home: who asks, who will see it and when, what one may do. */
-export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirstProps) {
+export function HomeFirst(page: HomeFirstProps) {
+  const sentences = useHomeFirstWords(page.asked);
+  return useIsYouth() ? <YouthFirst {...page} /> : <First {...page} sentences={sentences} />;
+}
+
+/** A young person reads who sees it first, chooses whom, and may say no. */
+function YouthFirst(page: HomeFirstProps) {
+  const { go, sentences } = useYouthFirst(page, page.asked);
+  return (
+    <First {...page} go={go} sentences={sentences}>
+      <YouthOpener {...page} />
+      <YouthNo {...page} />
+    </First>
+  );
+}
+
+type FirstProps = HomeFirstProps & { sentences: string[]; children?: ReactNode };
+
+function First({ view, change, keeping, go, asked, speak, sentences, children }: FirstProps) {
   const t = useWords('respondent');
   const { language } = useLanguage();
   const { dropAnswer } = useGiving();
   const { run, refusal } = useFlow();
   const { person } = useSeat();
-  const sentences = useHomeFirstWords(asked);
   const { checked } = languageOf(language);
   return (
     <Page
@@ -56,7 +78,8 @@ export function HomeFirst({ view, change, keeping, go, asked, speak }: HomeFirst
         {!checked && <p className={styles.small}>{t('round.first.unchecked')}</p>}
         <OtherLanguage />
       </div>
-      <Told asked={asked} begun={hasBegun(view)} />
+      <Told asked={asked} begun={hasBegun(view) || saysMore(view)} />
+      {children}
       <HowGiven view={view} change={change} />
       <RefusalNotice refusal={keeping.refusal} />
     </Page>

@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import type { View } from '../../domain/view';
+import type { WrittenView } from '../../domain/view';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { giveFile } from '../../parts/give-file';
@@ -9,8 +9,10 @@ import { useSaid } from './checked-area';
 import { useHomeSeat } from './home-seat';
 import { SeatProvider } from '../../answering/seat';
 import styles from './round.module.css';
+import { useIsYouth } from './youth';
+import { useYouthSaid } from './youth-checked';
 
-type OwnAnswerProps = { asked: Asked; view: View };
+type OwnAnswerProps = { asked: Asked; view: WrittenView };
 
 /** The own answer as a text that anyone can read, for whoever wants to keep it. */
 export function HomeOwnAnswer({ asked, view }: OwnAnswerProps) {
@@ -18,15 +20,25 @@ export function HomeOwnAnswer({ asked, view }: OwnAnswerProps) {
   return (
     <SeatProvider value={useHomeSeat(asked)}>
       <Disclosure look="quiet" summary={t('home.own.title')}>
-        <Keep view={view} />
+        <KeepIt view={view} />
       </Disclosure>
     </SeatProvider>
   );
 }
 
-function Keep({ view }: { view: View }) {
-  const t = useWords('respondent');
+function KeepIt({ view }: { view: WrittenView }) {
   const said = useSaid(view);
+  return useIsYouth() ? <KeepYouths view={view} /> : <Keep said={said} />;
+}
+
+/** A young person's copy holds all that was said, also what only one adult is to read: it is for nobody else. */
+function KeepYouths({ view }: { view: WrittenView }) {
+  const t = useWords('child');
+  return <Keep said={useYouthSaid(view)} told={t('youth.own')} />;
+}
+
+function Keep({ said, told }: { said: string[]; told?: string }) {
+  const t = useWords('respondent');
   const keep = () => {
     const text = [t('round.check.title'), ...said].map(plain).join('\n\n');
     // With a byte order mark, so that old editors read æ, ø and å.
@@ -34,6 +46,7 @@ function Keep({ view }: { view: View }) {
   };
   return (
     <div className={styles.stack}>
+      {told && <p>{told}</p>}
       <p>{t('home.own.warning')}</p>
       <Button icon={FileDown} onClick={keep}>
         {t('home.own.keep')}

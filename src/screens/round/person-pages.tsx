@@ -10,6 +10,7 @@ import { useGiving } from '../../answering/giving';
 import { firstLanguageOf } from '../../answering/languages-of';
 import { RatePage } from './rate-page';
 import { useSeat } from '../../answering/seat';
+import { YouthAsks } from './youth-asks';
 import { type PageOfAnswer, type Stage, useAnswer } from '../../answering/use-answer';
 
 /** The pages of the one person who holds the tablet, in the language that person chose. */
@@ -21,6 +22,8 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
   const { give, giving, refusal } = useHandingIn(onSpoken);
   const { view } = answering;
   if (!view) return null;
+  // Whoever asked for an adult shows only that, until one has seen it.
+  if (round.asks === person.id) return <YouthAsks language={view.language} />;
   const speak = (code: string) => startTransition(() => answering.change({ ...view, language: code }, 'language'));
   const page: PageOfAnswer = { ...answering, view, go };
   return (

@@ -1,12 +1,13 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
+import { later } from '../../parts/later';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import { AreaCard } from './area-card';
 import { DanishToo } from './also-danish';
 import { questionOf } from './area-question';
-import { DegreesExplained } from './degrees-explained';
+import { DegreesExplained, explainsDegrees } from './degrees-explained';
 import { useGiving } from '../../answering/giving';
 import type { PageOfAnswer } from '../../answering/use-answer';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
@@ -14,9 +15,38 @@ import styles from './round.module.css';
 import { StopModal } from './stop-modal';
 import { StrengthsCard } from './strengths-card';
 import { Tools } from '../../answering/tools';
+import { placed, useIsYouth } from './youth';
+
+const YouthMore = later(async () => (await import('./youth-more')).YouthMore);
+
+/** What goes well and every area; for a young person then a page for more. */
+export function RatePage(page: PageOfAnswer) {
+  const youth = useIsYouth();
+  // Whoever has just asked for an adult comes back to where that was.
+  const [more, setMore] = useState(page.view.child?.wantsToTalk === true);
+  useEffect(() => {
+    if (youth) void YouthMore.ahead().catch(() => undefined);
+  }, [youth]);
+  if (!youth) return <AreasPage {...page} onDone={() => page.go('check')} />;
+  if (more) return <YouthMore {...page} onBack={() => setMore(false)} />;
+  return (
+    <AreasPage
+      {...page}
+      change={(next, where) => page.change(placed(next), where)}
+      onDone={() => setMore(true)}
+      done={<Onward />}
+    />
+  );
+}
+
+function Onward() {
+  return useWords('child')('mode.next');
+}
+
+type AreasPageProps = PageOfAnswer & { onDone: () => void; done?: ReactNode };
 
 /** The one calm page: what goes well, then every area. Nothing is required and nothing moves on by itself. */
-export function RatePage(page: PageOfAnswer) {
+function AreasPage({ onDone, done, ...page }: AreasPageProps) {
   const t = useWords('respondent');
   const { round } = useSeat();
   const { atHome } = useGiving();
@@ -26,7 +56,7 @@ export function RatePage(page: PageOfAnswer) {
   const areas = useDeferredValue(round.areas, round.areas.slice(0, 1));
   const [stopping, setStopping] = useState(false);
   const asks = (area = '') => {
-    const { before, after } = questionOf(reader, area, otherTitle);
+    const { before, after } = questionOf(reader, area, otherTitle, page.view.scale);
     return before + after;
   };
   return (
@@ -43,8 +73,8 @@ export function RatePage(page: PageOfAnswer) {
       actions={
         areas.length === round.areas.length && (
           <>
-            <Button kind="primary" onClick={() => page.go('check')}>
-              {t('round.rate.done')}
+            <Button kind="primary" onClick={onDone}>
+              {done ?? t('round.rate.done')}
             </Button>
             <Button kind="quiet" onClick={() => setStopping(true)}>
               {atHome ? t('home.rate.stop') : t('round.rate.stop')}
@@ -55,9 +85,11 @@ export function RatePage(page: PageOfAnswer) {
     >
       <StrengthsCard {...page} />
       <div className={styles.areas}>
-        <Disclosure later look="quiet" summary={t('round.rate.degrees')}>
-          <DegreesExplained view={page.view} />
-        </Disclosure>
+        {explainsDegrees(reader, page.view) && (
+          <Disclosure later look="quiet" summary={t('round.rate.degrees')}>
+            <DegreesExplained view={page.view} />
+          </Disclosure>
+        )}
         {areas.map((area, index) => (
           <AreaCard key={area} area={area} askedAbove={index > 0 && asks(area) === asks(areas[index - 1])} {...page} />
         ))}

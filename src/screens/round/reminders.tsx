@@ -1,14 +1,11 @@
-import { Phone } from 'lucide-react';
 import { emergencyNumber } from '../../domain/model';
 import { isFamily } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
-import { ButtonLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { numberToCall } from '../../words/formats';
-import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { isStrongest, shouldTellParents } from '../../answering/answer';
 import { useReader, useSeat } from '../../answering/seat';
+import { Call } from './call';
 
 type RemindersProps = { view: View; answer: Answer | undefined };
 
@@ -23,7 +20,9 @@ export function Reminders({ view, answer }: RemindersProps) {
         <p>{t('round.rate.tellParents')}</p>
       </Notice>
     );
-  return isFamily(person.role) && isStrongest(structure, view, answer) ? <DoNotWait /> : null;
+  // None of three steps says that it cannot wait.
+  if (view.scale === 'three' || !isFamily(person.role)) return null;
+  return isStrongest(structure, view, answer) ? <DoNotWait /> : null;
 }
 
 /** Help does not wait for the meeting: what to do and whom to call, as the model says it to a family. */
@@ -60,15 +59,5 @@ function TellAGrownUp() {
       <p>{t('round.rate.tellAGrownUp', { number })}</p>
       {line && (own ? <p {...marks}>{own}</p> : <p>{t('danger.childLine')}</p>)}
     </Notice>
-  );
-}
-
-function Call({ number }: { number: string }) {
-  const t = useWords('respondent');
-  const spaced = numberToCall(number);
-  return (
-    <ButtonLink kind="dangerHelp" icon={Phone} href={`tel:${number}`}>
-      {t('round.rate.call', { number: spaced === number ? number : isolated(spaced) })}
-    </ButtonLink>
   );
 }

@@ -21,7 +21,14 @@ export function SignsElsewhere({ view, area }: SignsElsewhereProps) {
   const reader = useReader();
   const { person } = useSeat();
   const [open, setOpen] = useState(false);
-  if (language === 'da' || reader.marks.lang || !meetsSigns(person.role) || hasSigns(reader, view, area)) return null;
+  if (
+    view.scale === 'three' ||
+    language === 'da' ||
+    reader.marks.lang ||
+    !meetsSigns(person.role) ||
+    hasSigns(reader, view, area)
+  )
+    return null;
   return (
     <Disclosure
       look="quiet"

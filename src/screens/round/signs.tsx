@@ -18,7 +18,8 @@ export function Signs({ view, area }: { view: View; area: string }) {
     ...step,
     signs: signsOf(reader, area, step.degree),
   }));
-  if (!meetsSigns(person.role) || steps.every(({ signs }) => signs.length === 0)) return null;
+  // Examples are written for five steps.
+  if (view.scale === 'three' || !meetsSigns(person.role) || steps.every(({ signs }) => signs.length === 0)) return null;
   return (
     <Disclosure later look="quiet" summary={t('round.rate.signs')}>
       <dl className={styles.steps} {...reader.marks}>

@@ -11,6 +11,7 @@ import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session'
 import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
+import { AsksNote } from './youth-asks';
 
 /** Where the tablet lies between two people: whose turn is it? */
 export function Table({ onEnd }: { onEnd: () => void }) {
@@ -31,6 +32,7 @@ export function Table({ onEnd }: { onEnd: () => void }) {
       }
     >
       <RefusalNotice refusal={refusal} />
+      <AsksNote />
       {allAnswered && (
         <Notice role="status">
           <p>{t('round.table.allAnswered')}</p>
