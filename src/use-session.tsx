@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { version } from '../package.json';
-import type { Conversation } from './domain/dialogue';
+import type { Conversation, Dialogue } from './domain/dialogue';
 import type { Decider } from './domain/decide';
 import type { Refusal, Result } from './domain/result';
 import { asSeenBy } from './domain/seen-by';
@@ -20,6 +20,7 @@ import type { Reading } from './parts/reading';
 import type { Desk } from './session/desk';
 import type { CodeReader } from './session/read-codes';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
+import type { ListedWords } from './session/with-child';
 import { ModelsProvider } from './words/model';
 
 export { duringOwnDialog } from './own-dialog';
@@ -37,6 +38,7 @@ export type { BroughtIn, Restored } from './session/restore';
 export type { FoundParcel } from './session/take-over';
 export type { ShownDevice } from './vault/passing';
 export type { Room } from './store/persistence';
+export type { ListedWords } from './session/with-child';
 export type { WordLanguage } from './session/secrets';
 export type { Settings, DoorProfile, OpenDialogue, Round, RoundPerson, Waiting } from './session/state';
 
@@ -234,6 +236,22 @@ export function useDraft<T>(
   );
   const letGo = useCallback(() => void desk.writeDraft(name, undefined), [desk, name]);
   return [draft?.name === name ? draft.value : undefined, change, letGo];
+}
+
+/** Which words for one adult alone lie here, without the words; looked up anew with each change of the dialogue. */
+export function useKept(dialogue: Dialogue): ListedWords[] {
+  const desk = useDesk();
+  const [listed, setListed] = useState<ListedWords[]>([]);
+  useEffect(() => {
+    let here = true;
+    void desk.listKept(dialogue.id).then((found) => {
+      if (here && found.ok) setListed(found.value);
+    });
+    return () => {
+      here = false;
+    };
+  }, [desk, dialogue]);
+  return listed;
 }
 
 /** Prints the page and notes that something of a dialogue is on paper now. */

@@ -80,3 +80,26 @@ test('Amina’s answer is opened, read by whom she chose, marked, and seen by th
     ],
   });
 });
+
+test('kept words are a quiet line; they are read once, noted, and gone when hidden', async () => {
+  const kept = 'Jeg er bange om natten';
+  const scene = await aRoundWithAmina(aminas({ kept }));
+  const { desk, dialogue } = scene;
+  const opening = await showPage(scene);
+  await opening.user.click(await named('Ja, åbn svaret'));
+  expect(await screen.findByRole('heading', { name: 'Ord til ⁨Fatima Nielsen⁩' })).toBeVisible();
+  expect(opening.container).not.toHaveTextContent(kept);
+  await opening.user.click(await named('Læs ordene'));
+  expect(await screen.findByText(kept)).toBeVisible();
+  await opening.user.click(await named('Skjul ordene'));
+  expect(opening.container).not.toHaveTextContent(kept);
+  await opening.user.click(await named('Tag ordene ud som fil'));
+  expect(screen.getByRole('dialog')).toHaveTextContent('Filen er ikke låst');
+  opening.unmount();
+
+  const overview = await showScreen(<Overview id={dialogue} />, { desk });
+  expect(await screen.findByText('Der ligger ord, som kun ⁨Fatima Nielsen⁩ må læse.')).toBeVisible();
+  expect(overview.container).not.toHaveTextContent(kept);
+  const log = must(await desk.readLog());
+  expect(JSON.stringify(log)).toContain('keptRead');
+});

@@ -12,6 +12,7 @@ import { EarlierTalks } from './earlier-talks';
 import { FamilyKnows } from './family-knows';
 import { ForgetWay, StillNeeded } from './forget-way';
 import { Findings } from './findings';
+import { KeptLines } from './kept-lines';
 import { OpenPromises } from './open-promises';
 import { Origin } from './origin';
 import { People } from './people';
@@ -58,6 +59,7 @@ function OpenOverview({ open }: { open: OpenDialogue }) {
         <div className={styles.column}>
           {(!open.dialogue.closed || currentConversation(open.dialogue)) && <TalkNow open={open} />}
           <TellChild dialogue={open.dialogue} />
+          <KeptLines dialogue={open.dialogue} />
           <OpenPromises dialogue={open.dialogue} />
           <EarlierTalks open={open} />
         </div>

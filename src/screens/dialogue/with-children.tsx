@@ -9,8 +9,9 @@ import { useWords } from '../../words/language';
 import styles from './dialogue.module.css';
 
 /** The answers of children in a conversation: to be opened with them first, or where to find them again. */
-export function WithChildren({ open: { dialogue, waiting }, talk }: { open: OpenDialogue; talk: Conversation }) {
+export function WithChildren({ open, talk }: { open: OpenDialogue; talk: Conversation }) {
   const t = useWords('desk');
+  const { dialogue, waiting } = open;
   const first = childrenFirst(
     dialogue,
     talk,

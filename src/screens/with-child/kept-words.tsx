@@ -1,6 +1,114 @@
+import { BookOpenText, FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { Dialogue } from '../../domain/dialogue';
+import { useAnnounce } from '../../parts/announcer';
+import { Button } from '../../parts/button';
+import { giveFile, shareableFile } from '../../parts/give-file';
+import { Modal } from '../../parts/modal';
+import { Notice } from '../../parts/notice';
+import { Section } from '../../parts/page';
+import { Refused } from '../../parts/refused';
+import { type ListedWords, useDesk, useFlow, useKept } from '../../use-session';
+import { isolated } from '../../words/isolate';
+import { useWords } from '../../words/language';
+import styles from './with-child.module.css';
 
-/** Filled in the next step. */
-export function KeptWords(_props: { dialogue: Dialogue; conversation: string }) {
-  return null;
+type KeptWordsProps = { dialogue: Dialogue; conversation: string };
+
+/** Words that a child wants only one adult to read: here, and nowhere else. */
+export function KeptWords({ dialogue, conversation }: KeptWordsProps) {
+  return useKept(dialogue)
+    .filter((listed) => listed.conversation === conversation)
+    .map((listed) => <OnlyForOne key={listed.id} dialogue={dialogue} listed={listed} />);
+}
+
+function OnlyForOne({ dialogue, listed }: { dialogue: Dialogue; listed: ListedWords }) {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const { run, busy, refusal } = useFlow();
+  const [words, show] = useShownOnce();
+  const nameOf = (id: string | undefined) => dialogue.persons.find((person) => person.id === id)?.name;
+  const adult = nameOf(listed.opener) ?? listed.openerName;
+  const child = nameOf(listed.person);
+  const read = async () => {
+    const done = await run(() => desk.readKept(dialogue.id, listed.id, 'keptRead'));
+    if (!done.ok) return;
+    show(done.value.words);
+    announce(t('keptWords.noted'));
+  };
+  return (
+    <Section title={adult ? t('keptWords.title', { adult: isolated(adult) }) : t('keptWords.titleUnknown')}>
+      <p>{child ? t('keptWords.text', { name: isolated(child) }) : t('keptWords.textUnknown')}</p>
+      {words !== undefined && (
+        <p className={styles.words} dir="auto">
+          {words}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {words === undefined ? (
+          <Button icon={BookOpenText} busy={busy} onClick={() => void read()}>
+            {t('keptWords.read')}
+          </Button>
+        ) : (
+          <Button onClick={() => show(undefined)}>{t('keptWords.hide')}</Button>
+        )}
+        <TakeOut dialogue={dialogue.id} id={listed.id} />
+      </div>
+      <Refused refusal={refusal} />
+    </Section>
+  );
+}
+
+/** Words that are gone as soon as the page is out of sight. */
+function useShownOnce(): [string | undefined, (words: string | undefined) => void] {
+  const [words, show] = useState<string>();
+  useEffect(() => {
+    const hide = () => {
+      if (document.hidden) show(undefined);
+    };
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, []);
+  return [words, show];
+}
+
+/** The one way out of the compartment: a file, after a warning, noted before it is given. */
+function TakeOut({ dialogue, id }: { dialogue: string; id: string }) {
+  const t = useWords('desk');
+  const desk = useDesk();
+  const { run, busy, refusal } = useFlow();
+  const [asking, ask] = useState(false);
+  const give = async () => {
+    const done = await run(() => desk.readKept(dialogue, id, 'keptExported'));
+    if (!done.ok) return;
+    ask(false);
+    await giveFile(shareableFile(`${done.value.words}\n`, 'samsyn-words.txt', 'text/plain'));
+  };
+  return (
+    <>
+      <Button kind="quiet" icon={FileDown} onClick={() => ask(true)}>
+        {t('keptWords.give')}
+      </Button>
+      <Modal
+        open={asking}
+        onClose={() => ask(false)}
+        title={t('keptWords.give')}
+        closeLabel={t('common.close')}
+        actions={
+          <>
+            <Button onClick={() => ask(false)}>{t('keptWords.wait')}</Button>
+            <Button kind="primary" icon={FileDown} busy={busy} onClick={() => void give()}>
+              {t('keptWords.giveNow')}
+            </Button>
+          </>
+        }
+      >
+        <Notice kind="warning" title={t('keptWords.warning')}>
+          <p>{t('keptWords.warningText')}</p>
+        </Notice>
+        <Refused refusal={refusal} />
+      </Modal>
+    </>
+  );
 }
