@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { childBands } from './child-band';
-import { drawingSchema } from './drawing';
+import { drawingSchema } from './drawing-text';
 import { idSchema } from './id';
 import { places } from './place';
 

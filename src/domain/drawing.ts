@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
 import { type BitReader, type BitWriter, bitReader, bitWriter, golombSize } from './drawing-bits';
 import { type Point, pointsThatMatter } from './drawing-line';
+import { longestDrawing } from './drawing-text';
 
 /** The paper: whole units from 0 to these, the first across from the left, the second down from the top. */
 export const drawingField = { x: 511, y: 383 };
 
 /** One line, drawn without lifting the pen; a single point is a dot. */
 export type Stroke = { points: readonly Point[] };
-
-/** The longest drawing, in bytes; as many letters, because all of them are ASCII. */
-export const longestDrawing = 2048;
-
-/** What a view may hold as a drawing. Whether it can be read, `drawingFromText` says; the empty text is an empty paper. */
-export const drawingSchema = z.string().check(z.maxLength(longestDrawing), z.regex(/^[\w-]*$/));
 
 const version = 1;
 const bitsFor = { version: 8, strokes: 10, x: 9, y: 9, order: 3 };

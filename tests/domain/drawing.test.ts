@@ -7,13 +7,12 @@ import {
   drawingField,
   drawingFromText,
   drawingRoom,
-  drawingSchema,
   drawingToText,
   isFull,
-  longestDrawing,
   type Stroke,
   strokeSize,
 } from '../../src/domain/drawing';
+import { drawingSchema, longestDrawing } from '../../src/domain/drawing-text';
 import { type Point, tolerance } from '../../src/domain/drawing-line';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
