@@ -140,8 +140,8 @@ export const openViews: Decider<Opening> = (dialogue, { conversation, opened, si
 };
 
 /** A child's answer is never opened in front of others before the child has said who may see what. */
-const childrenComeFirst = (dialogue: Dialogue, { person }: View): Rule =>
-  isChild(dialogue, person) ? { type: 'ChildComesFirst' } : undefined;
+const childrenComeFirst = (dialogue: Dialogue, { person, child }: View): Rule =>
+  child || isChild(dialogue, person) ? { type: 'ChildComesFirst' } : undefined;
 
 /** What one sitting says stays closed to the other. */
 const viewMustBeOfTheSitting = ({ person }: View, part: SittingPart | undefined): Rule =>

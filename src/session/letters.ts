@@ -1,6 +1,5 @@
 import { conversationOf } from '../domain/decide';
 import { openViews, type OpenedLetter } from '../domain/decide-conversation';
-import type { Dialogue } from '../domain/dialogue';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import { modelAmong } from '../domain/models-here';
 import type { Sitting } from '../domain/sitting';
@@ -9,6 +8,7 @@ import type { Row, Store, Write } from '../store/rows';
 import { act } from './act';
 import { type Core, holding, inside, meantNow, passOn, today, unlessLocked } from './core';
 import { homeOf, readDialogue } from './read-dialogue';
+import type { OpenDialogue } from './state';
 
 /**
  * Opens the answers of a conversation together, or those of one of its two sittings: all letters that can be opened
@@ -39,8 +39,8 @@ export const openTogether = (
     if (!read.ok) return read;
     // The name outside is only a name: what is inside says whose answer it is.
     const opened = read.value.filter(
-      ({ view: { person } }) =>
-        !children.value.people.includes(person) && (!seats || seats.value.people.includes(person)),
+      ({ view: { person, child } }) =>
+        !child && !children.value.people.includes(person) && (!seats || seats.value.people.includes(person)),
     );
     const removed = opened.map(({ letter }): Write => ({ remove: letter, table: 'letters' }));
     const done = await act(core, openViews, { conversation, opened, sitting, today: today(core) }, removed, meant);
@@ -49,27 +49,28 @@ export const openTogether = (
 
 /** Who sits in a sitting, and the names under which their letters lie. */
 async function seatsIn(core: Core, dialogue: string, conversation: string, sitting: Sitting): Promise<Result<Named>> {
-  const read = await dialogueNow(core, dialogue);
+  const read = await openNow(core, dialogue);
   if (!read.ok) return read;
-  const people = conversationOf(read.value, conversation)?.sittings?.[sitting].people;
+  const people = conversationOf(read.value.dialogue, conversation)?.sittings?.[sitting].people;
   if (!people) return refuse({ type: 'SittingUnknown' });
   return ok(await namedIn(core, dialogue, conversation, people));
 }
 
-/** Who of a dialogue is the child itself, and the names under which its letters lie. */
+/** Who of a dialogue is the child itself, also who was and has left it, and the names under which its letters lie. */
 export async function childrenIn(core: Core, dialogue: string, conversation: string): Promise<Result<Named>> {
-  const read = await dialogueNow(core, dialogue);
+  const read = await openNow(core, dialogue);
   if (!read.ok) return read;
-  const people = read.value.persons.filter(({ role }) => role === 'child').map(({ id }) => id);
+  const { persons } = read.value.dialogue;
+  const added = read.value.events.flatMap((event) => (event.kind === 'personAdded' ? event.body.person : []));
+  const left = added.filter(({ id }) => !persons.some((person) => person.id === id));
+  const people = [...persons, ...left].filter(({ role }) => role === 'child').map(({ id }) => id);
   return ok(await namedIn(core, dialogue, conversation, people));
 }
 
-async function dialogueNow(core: Core, id: string): Promise<Result<Dialogue>> {
+async function openNow(core: Core, id: string): Promise<Result<OpenDialogue>> {
   const state = core.state();
   if (state.at !== 'inside') return refuse({ type: 'StorageClosed' });
-  const { open } = state;
-  const read = open?.dialogue.id === id ? ok(open) : await readDialogue(core, id);
-  return read.ok ? ok(read.value.dialogue) : read;
+  return state.open?.dialogue.id === id ? ok(state.open) : await readDialogue(core, id);
 }
 
 async function namedIn(core: Core, dialogue: string, conversation: string, people: string[]): Promise<Named> {

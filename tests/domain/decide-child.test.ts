@@ -82,6 +82,9 @@ describe('a child’s answer', () => {
     const together = [{ letter: 'a', view: viewOf(sara, { school: 2 }) }, given];
     expect(planned.refuses(openViews, { conversation: first, opened: together })).toBe('ChildComesFirst');
     expect(planned.refuses(openViews, { conversation: first, opened: [given] })).toBe('ChildComesFirst');
+    // Nor as the answer of somebody unknown, when the child was taken out meanwhile.
+    const without = planned.happens({ kind: 'personRemoved', body: { person: amina.id } });
+    expect(without.refuses(openViews, { conversation: first, opened: [given] })).toBe('ChildComesFirst');
   });
 
   it('counts where nobody else gave one: it is something to open together, once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { shareView } from '../../src/domain/decide-child';
+import { removePerson } from '../../src/domain/decide-persons';
 import { refuse } from '../../src/domain/result';
 import { asSeenBy } from '../../src/domain/seen-by';
 import type { Row } from '../../src/store/rows';
@@ -35,6 +36,21 @@ describe('a child’s answer', () => {
     must(await store.commit(letters.map((row) => ({ put: { ...row, by: 'somebody' } as Row, table: 'letters' }))));
     expect(must(await scene.desk.openTogether(scene.talk))).toEqual({ broken: 1 });
     expect(talkIn(scene)).toMatchObject({ views: [{ view: { person: sara.id } }], childViews: [] });
+  });
+
+  it('stays closed also when the child was taken out of the dialogue meanwhile, and on the tablet where it was given', async () => {
+    const scene = await meeting();
+    // One as an older phone writes it too: nothing in it says that it is a child’s.
+    const { child: _child, kept: _kept, ...old } = written;
+    await aRound(scene.desk, scene.talk, [old]);
+    must(await scene.desk.act(removePerson, { person: amina.id }));
+    expect(must(await scene.desk.openTogether(scene.talk))).toEqual({ broken: 0 });
+    expect(talkIn(scene)).toMatchObject({ views: [{ view: { person: sara.id } }], childViews: [] });
+    expect(openIn(scene).waiting).toMatchObject([{ persons: [], unknown: 1 }]);
+    const taker = await insideDesk();
+    const shown = must(await taker.desk.showDeviceKey('da'));
+    const { device } = must(await scene.desk.readDeviceKey(must(await scene.desk.readDeviceKeyText(shown.text))));
+    expect(must(await scene.desk.passOn(scene.dialogue, device)).stays).toBe(1);
   });
 
   it('is opened by itself with the child; the others’ stay closed', async () => {
