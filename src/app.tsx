@@ -114,6 +114,7 @@ function useNextAhead(state: ReturnType<typeof useDeskState>): void {
   const someoneLives = at === 'door' && state.profiles.length > 0;
   useEffect(() => {
     if (someoneLives) afterPaint(() => void Home.ahead());
+    if (at === 'round') afterPaint(() => void Child.ahead());
     if (at !== 'inside') return;
     void Overview.ahead();
     void loadModelTexts(language);

@@ -14,7 +14,10 @@ type ChildPageProps = {
   title: string;
   /** tells pages apart that look alike, so that the heading gets the focus */
   pageId?: string;
+  /** large, beside what the page tells of */
   picture?: ReactNode;
+  /** small, beside the heading: the place that is asked about */
+  mark?: ReactNode;
   /** short sentences below the heading */
   sentences?: readonly string[];
   /** what else is read aloud: the words of the choices */
@@ -30,12 +33,25 @@ type ChildPageProps = {
 
 /** One page of the child's answer: one thought, a way back and a way on; stopping and an adult are always in reach. */
 export function ChildPage(props: ChildPageProps) {
-  const { title, pageId, picture, sentences = [], choices = [], onBack, onNext, next, busy, also, children } = props;
+  const {
+    title,
+    pageId,
+    picture,
+    mark,
+    sentences = [],
+    choices = [],
+    onBack,
+    onNext,
+    next,
+    busy,
+    also,
+    children,
+  } = props;
   const t = useWords('child');
   const { keeping, again } = useChild();
   return (
     <Page
-      title={title}
+      title={mark ? <Marked mark={mark} title={title} /> : title}
       pageId={pageId ?? title}
       width="wide"
       before={<Bar sentences={[title, ...sentences, ...choices]} />}
@@ -68,6 +84,15 @@ export function ChildPage(props: ChildPageProps) {
       </div>
       <RefusalNotice refusal={keeping.refusal} actions={<Button onClick={again}>{t('mode.again')}</Button>} />
     </Page>
+  );
+}
+
+function Marked({ mark, title }: { mark: ReactNode; title: string }) {
+  return (
+    <span className={styles.marked}>
+      {mark}
+      <span>{title}</span>
+    </span>
   );
 }
 

@@ -37,6 +37,7 @@ export function Pages({ onGive }: { onGive: () => void }) {
   const handing = { give, giving: busy, refusal };
   if (stage.page === 'declined') return <DeclinedPage {...handing} />;
   if (stage.page === 'whole') return <WholePage {...handing} />;
+  if (stage.page === 'talk') return <TalkHomePage from={stage.from} />;
   return 'at' in stage ? (
     <PageAtPlace stage={stage} key={`${stage.page} ${stage.at}`} />
   ) : (
@@ -69,8 +70,6 @@ function PageOfAll({ page }: { page: Exclude<OwnPage, 'declined' | 'whole'> }) {
       return <SaidPage what={page} key={page} />;
     case 'kept':
       return <KeptPage />;
-    case 'talk':
-      return <TalkHomePage />;
   }
 }
 

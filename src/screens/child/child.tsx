@@ -8,6 +8,8 @@ import { readsWords } from '../../domain/child-band';
 import type { ChildPart } from '../../domain/child-part';
 import type { WrittenView } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
+import { hasLanguage } from '../../words/has-language';
+import { loadWords } from '../../words/words';
 import { useAdult } from './adult';
 import { AsksPage } from './asks-page';
 import styles from './child.module.css';
@@ -64,11 +66,13 @@ function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
   const [stage, go] = useState<Stage>(() => ({ page: hasSaid(view) ? 'resume' : 'take' }));
   const child: ChildPart = view.child ?? { band: round.childBand, takesPart: 'yes' };
   const change = (next: WrittenView) => answering.change(next, stage.page);
-  const speak = (code: string) =>
+  const speak = async (code: string) => {
+    if (!(await isThere(code))) return;
     startTransition(() => {
       onSpeak(code);
       change({ ...view, language: code });
     });
+  };
   // An adult reads what stands there: in the language of the tablet.
   if (round.asks === person.id) return <AsksPage language={view.language} />;
   return (
@@ -81,6 +85,13 @@ function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
     </SpokenIn>
   );
 }
+
+/** Whether the texts of a language are here: on a first visit there may be no network for them. */
+const isThere = (code: string): Promise<boolean> =>
+  Promise.all([hasLanguage(code), loadWords(code, 'child')]).then(
+    ([known]) => known,
+    () => false,
+  );
 
 type WithModeProps = Omit<ChildMode, 'say' | 'age' | 'yesNoFirst' | 'adult'> & { onGive: () => void };
 

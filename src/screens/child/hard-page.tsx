@@ -26,7 +26,7 @@ export function HardPage({ at, isOther }: AtPlaceProps) {
   return (
     <HardQuestion
       title={areaQuestion(reader, at.area).replace(areaName(reader, at.area), at.name)}
-      picture={<PlacePicture place={at.picture} />}
+      mark={<PlacePicture place={at.picture} />}
       sentences={[t(`mode.${age}.hard`)]}
       value={value}
       onChange={set}

@@ -9,7 +9,7 @@ import { useChild } from './use-child';
 
 type HardQuestionProps = {
   title: string;
-  picture?: ReactNode;
+  mark?: ReactNode;
   sentences: readonly string[];
   value: Hard;
   onChange: (value: Hard) => void;

@@ -27,7 +27,7 @@ export function NicePage({ at, isOther }: AtPlaceProps) {
   return (
     <ChildPage
       title={title}
-      picture={<PlacePicture place={at.picture} />}
+      mark={<PlacePicture place={at.picture} />}
       sentences={[t(`mode.${age}.nice`)]}
       choices={choices.map(({ label }) => label)}
       onBack={() => go(isOther ? back : { page: 'places' })}

@@ -19,9 +19,9 @@ export const atPlace = ['other', 'nice', 'hard', 'words'] as const;
 export type AtPlace = (typeof atPlace)[number];
 
 /** The pages that are about no place, with those beside the way. */
-export type OwnPage = (typeof pages)[number] | 'resume' | 'declined' | 'talk';
+export type OwnPage = (typeof pages)[number] | 'resume' | 'declined';
 
-/** Where the child is. `at` is the place that is told of. */
+/** Where the child is. `at` is the place that is told of; `from` where it was before it asked for an adult. */
 export type Stage = { page: OwnPage } | { page: AtPlace; at: string };
 
 /** The page that follows, or lies before, on the way through the whole answer. */

@@ -14,7 +14,7 @@ export function PracticePage() {
   return (
     <HardQuestion
       title={t('mode.practice.question')}
-      picture={age === 'young' && <ScenePicture scene="practice" />}
+      mark={age === 'young' && <ScenePicture scene="practice" />}
       sentences={[t(`mode.${age}.practice`)]}
       value={value}
       onChange={setValue}

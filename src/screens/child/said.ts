@@ -1,9 +1,14 @@
 import type { WrittenView } from '../../domain/view';
 import { isTold } from './places';
 
+/** Whether the child has told of anything yet, and so has been told before who will see it. */
+export function hasTold({ answers, child, kept }: WrittenView): boolean {
+  const { hopes, grownUps, drawing, drawn } = child ?? {};
+  return answers.some(isTold) || [hopes?.words, grownUps?.words, drawing, drawn, kept].some(Boolean);
+}
+
 /** Whether the child has said anything yet, so that it is asked whether to go on. */
-export function hasSaid({ answers, child, kept }: WrittenView): boolean {
-  const { opener, openerName, beside, hopes, grownUps, drawing, drawn, takesPart } = child ?? {};
-  const others = [opener, openerName, beside, hopes?.words, grownUps?.words, drawing, drawn, kept];
-  return answers.some(isTold) || others.some(Boolean) || (takesPart !== undefined && takesPart !== 'yes');
+export function hasSaid(view: WrittenView): boolean {
+  const { opener, openerName, beside, takesPart = 'yes' } = view.child ?? {};
+  return hasTold(view) || takesPart !== 'yes' || [opener, openerName, beside].some(Boolean);
 }

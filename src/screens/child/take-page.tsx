@@ -12,7 +12,7 @@ import { useChild } from './use-child';
 /** Does the child want to take part? No, and not today, are full answers. */
 export function TakePage() {
   const t = useWords('child');
-  const { round } = useSeat();
+  const { round, person } = useSeat();
   const { say, go, age, child } = useChild();
   // That someone takes part is nothing that stands there before it was pressed.
   const [taking, take] = useState<Taking | undefined>(child.takesPart === 'yes' ? undefined : child.takesPart);
@@ -27,11 +27,12 @@ export function TakePage() {
     setUnsaid(false);
     say({ takesPart });
   };
+  const again = person.answered ? [t('mode.take.again')] : [];
   const together = round.childBand === 'under5' ? [t('mode.take.together')] : [];
   return (
     <ChildPage
       title={t('mode.take.title')}
-      sentences={[...together, t(`mode.${age}.take`)]}
+      sentences={[...again, ...together, t(`mode.${age}.take`)]}
       choices={choices.map(({ label }) => label)}
       onNext={() => (taking ? go({ page: taking === 'yes' ? 'with' : 'declined' }) : setUnsaid(true))}
     >
@@ -53,7 +54,7 @@ function Languages() {
         label={t('round.first.language')}
         languages={languagesOf(person)}
         value={language}
-        onChange={speak}
+        onChange={(code) => void speak(code)}
       />
     </div>
   );

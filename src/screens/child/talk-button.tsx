@@ -12,12 +12,12 @@ export function TalkButton() {
   const t = useWords('child');
   const { person } = useSeat();
   const { askForAdult } = useGiving();
-  const { say, go } = useChild();
+  const { say, go, stage } = useChild();
   const { run, busy, refusal } = useFlow();
   const press = () => {
     say({ wantsToTalk: true });
     if (askForAdult) void run(() => askForAdult(person.id));
-    else go({ page: 'talk' });
+    else go({ page: 'talk', from: 'from' in stage ? stage.from : stage });
   };
   return (
     <>

@@ -6,10 +6,11 @@ import { useModelWords } from '../../words/model';
 import { ScenePicture } from '../../parts/world/scene-picture';
 import styles from './child.module.css';
 import { ChildPage } from './child-page';
+import type { Stage } from './pages';
 import { useChild } from './use-child';
 
 /** At home nobody sees that a child wants to talk: so it says whom one can call, and when the answer is read. */
-export function TalkHomePage() {
+export function TalkHomePage({ from }: { from: Stage }) {
   const t = useWords('child');
   const { language } = useLanguage();
   const { round } = useSeat();
@@ -25,7 +26,7 @@ export function TalkHomePage() {
       picture={<ScenePicture scene="talk" />}
       sentences={[t('mode.talkHome.go'), before]}
       next={t('mode.talkHome.back')}
-      onNext={() => go({ page: 'places' })}
+      onNext={() => go(from)}
     >
       {line && <Call words={t('mode.talkHome.childLine')} tel={line} />}
       <Call words={t('mode.talkHome.emergency')} tel={emergencyNumber(structure)} />

@@ -22,7 +22,8 @@ export type ChildMode = {
   yesNoFirst: boolean;
   /** who opens the answer first, as the child knows it */
   adult: string;
-  speak(language: string): void;
+  /** the whole answer in another language, once its texts are here */
+  speak(language: string): Promise<void>;
 };
 
 const ChildContext = createContext<ChildMode | undefined>(undefined);

@@ -15,16 +15,18 @@ export function WholePage({ give, giving, refusal }: Handing) {
   const t = useWords('child');
   const { round } = useSeat();
   const reader = useReader();
-  const { view, go, age } = useChild();
+  const { view, go, age, adult } = useChild();
   const told = placesOf(round, reader, useOtherTitle()).filter((place) => isTold(answerAt(view, place)));
   const others = useOthers();
   const { drawing } = view.child ?? {};
-  const isEmpty = told.length === 0 && others.length === 0 && !drawing;
+  // Whoever sits beside the child sees that something is there, and not what.
+  const kept = view.kept?.trim() ? t('mode.whole.kept', { adult }) : '';
+  const isEmpty = told.length === 0 && others.length === 0 && !drawing && !kept;
   return (
     <ChildPage
       title={t(`mode.${age}.whole`)}
       sentences={isEmpty ? [t('mode.whole.nothing')] : []}
-      choices={[...told.map(({ name }) => name), ...others.flatMap(({ title, words }) => [title, words])]}
+      choices={[...told.map(({ name }) => name), ...others.flatMap(({ title, words }) => [title, words]), kept]}
       onBack={() => go(beside('whole', -1))}
       next={t('mode.whole.handIn')}
       onNext={give}
@@ -47,6 +49,7 @@ export function WholePage({ give, giving, refusal }: Handing) {
           </li>
         ))}
       </ul>
+      {kept && <p className={styles.sentence}>{kept}</p>}
       <RefusalNotice refusal={refusal} />
     </ChildPage>
   );
@@ -55,11 +58,10 @@ export function WholePage({ give, giving, refusal }: Handing) {
 /** What was said besides the places, under its heading. */
 function useOthers(): { title: string; words: string }[] {
   const t = useWords('child');
-  const { view, child, adult } = useChild();
+  const { child } = useChild();
   return [
     { title: t('mode.drawing.words'), words: child.drawn },
     { title: t('mode.whole.hopes'), words: child.hopes?.words },
     { title: t('mode.whole.grownUps'), words: child.grownUps?.words },
-    { title: t('mode.whole.kept', { adult }), words: view.kept },
   ].flatMap(({ title, words }) => (words?.trim() ? [{ title, words }] : []));
 }

@@ -33,7 +33,7 @@ function Words({ at, isOther, page, title, label }: WordsProps) {
   return (
     <ChildPage
       title={title}
-      picture={<PlacePicture place={at.picture} />}
+      mark={<PlacePicture place={at.picture} />}
       sentences={[t(`mode.${age}.wordsText`)]}
       onBack={back}
       onNext={() => go(withinPlace(page, at.id, isOther, 1))}

@@ -31,7 +31,11 @@ export function Round({ Child }: RoundProps) {
   const giving = useMemo<Giving>(() => ({ ...desk, layDown: () => desk.takeTablet() }), [desk]);
   useKeptReading();
   useReadingEnds();
-  useWordsAhead(round.people.map((person) => firstLanguageOf(person, language)).join(' '));
+  const child = round.people.find((person) => answersAsChild(round, person));
+  useWordsAhead(
+    round.people.map((person) => firstLanguageOf(person, language)).join(' '),
+    child && firstLanguageOf(child, language),
+  );
   const given = round.people.find(({ id }) => id === round.given);
   const current = round.people.find(({ id }) => id === round.current);
   const person = given ?? current;
@@ -65,12 +69,13 @@ export function Round({ Child }: RoundProps) {
   );
 }
 
-/** Fetches the texts of everyone's language before the tablet gets to them. In: language codes with spaces between. */
-function useWordsAhead(codes: string) {
+/** Fetches the texts of everyone's language before the tablet gets to them. In: language codes with spaces between, and a child's. */
+function useWordsAhead(codes: string, childs: string | undefined) {
   useEffect(() => {
     for (const code of codes.split(' ')) {
       void loadWords(code, 'respondent');
       void loadModelTexts(code);
     }
-  }, [codes]);
+    if (childs) void loadWords(childs, 'child');
+  }, [codes, childs]);
 }

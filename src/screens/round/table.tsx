@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
 import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from '../../answering/refusal-notice';
+import { AsksNotice } from './asks-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
 import { AsksNote } from './youth-asks';
@@ -31,6 +32,7 @@ export function Table({ onEnd }: { onEnd: () => void }) {
         </Button>
       }
     >
+      {round.asks && <AsksNotice asks={round.asks} />}
       <RefusalNotice refusal={refusal} />
       <AsksNote />
       {allAnswered && (
