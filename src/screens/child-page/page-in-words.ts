@@ -73,7 +73,8 @@ function saidEntries(source: Source, view: View): Entry[] {
 
 function saidLines({ t }: Source, { language }: View, label: string, said: Said | undefined): Line[] {
   if (!said?.words) return [];
-  return [{ label, quote: { words: said.words, language } }, ...(said.byAdult ? [{ words: t('page.byAdult') }] : [])];
+  const quote = { words: said.words, language };
+  return [{ label, quote, ...(said.byAdult ? { words: t('page.byAdult') } : {}) }];
 }
 
 /** As the areas were planned; what the plan does not name comes last. */
@@ -90,7 +91,6 @@ function answerEntry(source: Source, view: View, { area, place, choice, words, n
   const { otherTitle } = conversation.plan;
   const home = place && homeCalled(source, place);
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
-  const quote = words ? { words, language: view.language } : undefined;
   return {
     head: [areaName(reading, area, otherTitle), ...(home ? [home] : [])].join(' · '),
     headMarks: areaMarks(reading, area, otherTitle),
@@ -98,8 +98,10 @@ function answerEntry(source: Source, view: View, { area, place, choice, words, n
       ...(nice && (nice.tapped.length > 0 || nice.words)
         ? [{ label: t('page.nice'), words: [...niceWords(nice.tapped, t), nice.words].filter(Boolean).join(' · ') }]
         : []),
-      ...(said ? [{ label: t('page.hard'), words: said.word, marks: said.marks, quote }] : quote ? [{ quote }] : []),
-      ...(byAdult ? [{ words: t('page.byAdult') }] : []),
+      ...(said ? [{ label: t('page.hard'), words: said.word, marks: said.marks }] : []),
+      ...(words
+        ? [{ label: t(byAdult ? 'page.byAdult' : 'page.ownWords'), quote: { words, language: view.language } }]
+        : []),
     ],
   };
 }
