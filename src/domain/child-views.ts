@@ -50,19 +50,31 @@ function seenBy(given: ChildView, persons: readonly string[]): GivenView | undef
 
 function joined(talk: Conversation, persons: readonly string[]): Conversation {
   if (talk.childViews.length === 0) return talk;
-  const seen = talk.childViews.flatMap((given) => seenBy(given, persons) ?? []);
+  const standing = latestOfEach(talk.childViews);
+  const seen = standing.flatMap((given) => seenBy(given, persons) ?? []);
   return {
     ...talk,
     childViews: [],
     views: talk.opened ? [...talk.views, ...seen] : talk.views,
-    interpretations: talk.interpretations.filter((said) => mayMeet(talk.childViews, said, persons)),
+    interpretations: talk.interpretations.filter((said) => mayMeet(talk.childViews, standing, said, persons)),
   };
 }
 
+/** A child who answered again is heard once, with the later answer, and only those meet anything who may see that one. */
+const latestOfEach = (children: readonly ChildView[]): ChildView[] => [
+  ...new Map(children.map((given) => [given.view.person, given])).values(),
+];
+
 /** What an interpreter said of a child's words is seen by those who may see the words. */
-function mayMeet(children: readonly ChildView[], said: Interpretation, persons: readonly string[]): boolean {
-  const given = children.find(({ letter }) => letter === said.letter);
-  if (!given) return true;
+function mayMeet(
+  children: readonly ChildView[],
+  standing: readonly ChildView[],
+  said: Interpretation,
+  persons: readonly string[],
+): boolean {
+  if (!children.some(({ letter }) => letter === said.letter)) return true;
+  const given = standing.find(({ letter }) => letter === said.letter);
+  if (!given) return false;
   const others = persons.filter((person) => person !== given.view.person);
   return persons.length > 0 && (others.length === 0 || mayAllSee(given.shown, said, others));
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { openWithChild } from '../../src/domain/decide-child';
-import { planConversation, openViews } from '../../src/domain/decide-conversation';
+import { openWithChild, shareView } from '../../src/domain/decide-child';
+import { interpretWords, openViews, planConversation } from '../../src/domain/decide-conversation';
 import type { Dialogue } from '../../src/domain/dialogue';
 import type { Shown } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
@@ -175,6 +175,29 @@ describe('what others see of a child’s answer', () => {
     const came = left.happens({ kind: 'personAdded', body: { person: bo } });
     expect(textOf(asSeenBy(came.dialogue, [bo.id]))).not.toContain('«');
     expect(textOf(asSeenBy(came.dialogue, [sara.id, bo.id]))).not.toContain('«');
+  });
+
+  it('is only of the later answer, once a child has answered again', () => {
+    const later = { letter: 'again', view: { ...everything, answers: [{ area: 'school', words: '«later»' }] } };
+    const once = met(marked(allMarked)).does(interpretWords, {
+      conversation: 'first',
+      letter: given.letter,
+      area: 'friends',
+      text: '«said»',
+      by: nour.name,
+    });
+    expect(textOf(asSeenBy(once.dialogue, [jens.id]))).toContain('«said»');
+    const again = once.does(openWithChild, { conversation: 'first', opened: later });
+    expect(textOf(asSeenBy(again.dialogue, [jens.id]))).not.toContain('«');
+    const own = asSeenBy(again.dialogue, [amina.id]);
+    expect(own.conversations[0]?.views.map(({ letter }) => letter)).toEqual(['again']);
+    const shown = [{ area: 'school', persons: [sara.id] }];
+    const marks = again.does(shareView, { conversation: 'first', letter: 'again', shown });
+    expect(asSeenBy(marks.dialogue, [sara.id]).conversations[0]?.views).toMatchObject([
+      { letter: 'again', view: { answers: [{ words: '«later»' }] } },
+    ]);
+    expect(textOf(asSeenBy(marks.dialogue, [sara.id]))).not.toContain('«friends»');
+    expect(textOf(asSeenBy(marks.dialogue, [jens.id]))).not.toContain('«');
   });
 
   it('stands after the others’ answers, which are as they were', () => {
