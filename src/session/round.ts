@@ -4,7 +4,7 @@ import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
 import type { DialogueModel } from '../domain/model-file';
 import { modelAmong, ownAmong } from '../domain/models-here';
-import type { Person } from '../domain/person';
+import { initialsOf, isProfessional, type Person } from '../domain/person';
 import { ok, refuse, type Result } from '../domain/result';
 import { isOpenedFor, sittingsWith } from '../domain/seen-by';
 import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
@@ -100,7 +100,7 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     day: dialogue.child.day,
     date: talk.plan.date,
     familyNote: talk.plan.familyNote,
-    host,
+    host: nameOfHost(host, present),
     readers: present.map(({ name }) => name),
     areas: talk.plan.areas,
     otherTitle: talk.plan.otherTitle,
@@ -113,6 +113,14 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
       ...(dialogue.threeSteps.includes(person.id) ? { steps: 'three' as const } : {}),
     })),
   };
+}
+
+/** A profile is often called by initials: who in the conversation has them, is meant; else the label itself. */
+function nameOfHost(label: string, present: Person[]): string {
+  const meant = present.filter(
+    ({ role, name }) => isProfessional(role) && initialsOf(name) === label.toLocaleUpperCase(),
+  );
+  return meant.length === 1 && meant[0] ? meant[0].name : label;
 }
 
 /** Whoever answers for one of two sittings is read by those of that sitting alone. */
