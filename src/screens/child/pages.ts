@@ -22,7 +22,7 @@ export type AtPlace = (typeof atPlace)[number];
 export type OwnPage = (typeof pages)[number] | 'resume' | 'declined';
 
 /** Where the child is. `at` is the place that is told of; `from` where it was before it asked for an adult. */
-export type Stage = { page: OwnPage } | { page: AtPlace; at: string };
+export type Stage = { page: OwnPage } | { page: AtPlace; at: string } | { page: 'talk'; from: Stage };
 
 /** The page that follows, or lies before, on the way through the whole answer. */
 export function beside(page: Stage['page'], step: 1 | -1): Stage {
