@@ -53,7 +53,7 @@ export function minutesOf(dialogue: Dialogue, conversation: Conversation): Minut
 }
 
 const answersAbout = ({ view }: GivenView, area: string): Answer[] =>
-  view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words));
+  view.answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words ?? answer.nice));
 
 function participantsOf({ persons }: Dialogue, { plan, attendance }: Conversation): Participant[] {
   return persons.flatMap((person): Participant[] => {
@@ -97,10 +97,12 @@ export const recipientsOf = ({ persons }: Dialogue): Person[] => persons.filter(
 
 /**
  * What one member of the family takes home: the own answer, what goes well as it was said aloud, the agreements. Nothing
- * of anybody else's answer, and no occasion: that is for professionals.
+ * of anybody else's answer but what a child shows the recipient, and no occasion: that is for professionals.
  */
 export type FamilyPage = {
   own?: GivenView | undefined;
+  /** what a child shows the recipient of its own answer */
+  children: Speaker[];
   strengths: Speaker[];
   sharedAim: string;
   agreements: KeptAgreement[];
@@ -124,6 +126,7 @@ export function familyPageOf(dialogue: Dialogue, conversation: Conversation, rec
   );
   return {
     own: speakers.find(({ id }) => id === recipient)?.given,
+    children: speakers.filter(({ id, person }) => id !== recipient && person?.role === 'child'),
     strengths: speakers.filter((speaker) => saidAloud(speaker, recipient)),
     sharedAim: conversation.sharedAim,
     agreements: [...madeIn(dialogue, conversation), ...stillOpen],

@@ -3,7 +3,7 @@ import type { Conversation, Dialogue } from './dialogue';
 import type { ModelRef, Scale } from './model';
 import type { Role } from './person';
 import { type Place } from './place';
-import { type Aside, type Choice, degreeOf, type How, type View } from './view';
+import { type Answer, type Aside, type Choice, degreeOf, type View } from './view';
 
 /** The columns of the table export, in their order. The names are part of the format and the same in every language. */
 export const tableColumns = [
@@ -32,7 +32,10 @@ export type TableWords = {
   place(place: Place, person: string): string;
   degree(scale: Scale, degree: number, model: ModelRef): string;
   aside(aside: Aside, scale: Scale): string;
-  how(how: How): string;
+  /** an answer's own words, with what is nice there */
+  own(answer: Answer): string;
+  /** how an answer came about: who sat beside a child and who wrote its words belong to it */
+  how(view: View, answer: Answer): string;
   unanswered: string;
   unknownPerson: string;
   yes: string;
@@ -50,7 +53,7 @@ export function toTable(dialogue: Dialogue, words: TableWords): string[][] {
     .filter(({ opened }) => opened)
     .flatMap((conversation, index) =>
       standingViews(conversation).flatMap(({ view, late }) =>
-        conversation.plan.areas.flatMap((area) =>
+        areasOf(conversation, view).flatMap((area) =>
           rowsAbout(dialogue, conversation, view, area, words).map((cells) => ({
             ...cells,
             conversation: String(index + 1),
@@ -61,6 +64,10 @@ export function toTable(dialogue: Dialogue, words: TableWords): string[][] {
     );
   return [[...tableColumns], ...rows.map((cells) => tableColumns.map((column) => cells[column]))];
 }
+
+/** The areas of the plan; of a child those it spoke of: what it keeps to itself is no empty row. */
+const areasOf = ({ plan }: Conversation, view: View): string[] =>
+  scaleUsed(view).isChild ? [...new Set(view.answers.map(({ area }) => area))] : plan.areas;
 
 function rowsAbout(
   { persons }: Dialogue,
@@ -81,9 +88,9 @@ function rowsAbout(
     scale: view.scale,
     degree: String(degreeOf(answer) ?? ''),
     answer: choiceWords(answer.choice, view, words),
-    words: answer.words ?? '',
+    words: words.own(answer),
     language: view.language,
-    how: words.how(view.how),
+    how: words.how(view, answer),
   }));
 }
 

@@ -9,6 +9,7 @@ import { choiceWords, readerAsked } from '../../words/answer-words';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaName, type Reading } from '../../words/model-words';
+import { ownWords } from '../../words/own-words';
 
 type Say = ReturnType<typeof useWords<'desk'>>;
 type InWords = ReturnType<typeof useAllModelWords>;
@@ -35,7 +36,15 @@ const tableWords = (dialogue: Dialogue, reading: Reading, inWords: InWords, t: S
   place: (place, person) => homeName(dialogue, homeOfAnswer(dialogue, person, place)) || t(`places.${place}`),
   degree: (scale, degree, model) => choiceWords(inWords(model), scale, { type: 'degree', degree }, () => '').word,
   aside: (aside) => t(`together.aside.${aside}`),
-  how: (how) => t(`exports.how.${how}`),
+  own: (answer) => ownWords(answer, t),
+  how: ({ how, child }, { byAdult }) =>
+    [
+      t(`exports.how.${how}`),
+      (child?.beside === 'adult' || child?.beside === 'parent') && t(`withChild.beside.${child.beside}`),
+      byAdult && t('withChild.byAdult'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   unanswered: t('together.unanswered'),
   unknownPerson: t('common.unknownPerson'),
   yes: t('common.yes'),

@@ -1,12 +1,14 @@
 import { FileDown } from 'lucide-react';
 import { Link } from 'wouter';
 import { Button } from '../../parts/button';
+import type { Dialogue } from '../../domain/dialogue';
 import { hasSittings } from '../../domain/seen-by';
 import { giveFile } from '../../parts/give-file';
 import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { WayBack } from '../../parts/way-back';
 import { type OpenDialogue, useDesk, useDialogue } from '../../use-session';
+import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useAllModelWords } from '../../words/model';
 import { professionalReading } from '../../words/reading';
@@ -30,6 +32,7 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
   const { dialogue } = open;
   const inWords = useAllModelWords();
   const reading = professionalReading(inWords(dialogue.model), dialogue.child, today());
+  const children = childrenWhoSpoke(dialogue);
   const give = (file: File) => {
     void giveFile(file);
     void noteUse('exported', dialogue.id);
@@ -47,6 +50,9 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
       </Notice>
       <Section title={t('exports.dialogueTitle')}>
         <p className={styles.words}>{t('exports.dialogueText')}</p>
+        {children.map((name) => (
+          <Notice key={name} title={t('exports.childKept', { name })} />
+        ))}
         <div>
           <Button icon={FileDown} onClick={() => give(dialogueFile(open))}>
             {t('exports.dialogue')}
@@ -55,6 +61,11 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
       </Section>
       <Section title={t('exports.tableTitle')}>
         <p className={styles.words}>{t('exports.tableText')}</p>
+        {children.map((name) => (
+          <p key={name} className={styles.words}>
+            {t('exports.childTable', { name })}
+          </p>
+        ))}
         <div>
           <Button icon={FileDown} onClick={() => give(tableFile(dialogue, reading, inWords, t))}>
             {t('exports.table')}
@@ -64,6 +75,12 @@ function GiveOutPage({ open }: { open: OpenDialogue }) {
     </Page>
   );
 }
+
+/** The names of children whose opened answers are among the events, isolated. */
+const childrenWhoSpoke = ({ persons, conversations }: Dialogue): string[] =>
+  persons
+    .filter(({ id }) => conversations.some(({ childViews }) => childViews.some(({ view }) => view.person === id)))
+    .map(({ name }) => isolated(name));
 
 function Back({ id }: { id: string }) {
   const t = useWords('desk');

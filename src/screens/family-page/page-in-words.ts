@@ -1,9 +1,10 @@
+import { scaleUsed } from '../../domain/compare';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
 import { type Entry, filled, type Line, type Part, type Written } from '../../domain/written';
-import { choiceWords } from '../../words/answer-words';
+import { choiceWords, readerAsked } from '../../words/answer-words';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
@@ -38,6 +39,7 @@ export function familyPageInWords(source: Source): Written {
     parts: [
       { title: t('familyPage.strengths'), entries: [{ lines: strengthsOf(source, page) }] },
       { title: t('familyPage.own'), entries: page.own ? [{ lines: ownLines(source, page.own.view) }] : [] },
+      ...page.children.map((speaker) => fromChild(source, speaker)),
       { title: t('familyPage.aim'), entries: page.sharedAim ? [{ lines: [{ words: page.sharedAim }] }] : [] },
       { title: t('familyPage.agreements'), entries: page.agreements.map((one) => agreementEntry(source, one)) },
       onward(source, page),
@@ -57,11 +59,33 @@ const strengthLine = ({ person, given }: Speaker, recipient: Person, words: stri
   quote: { words, language: given.view.language },
 });
 
+/** What a child shows the recipient: the places it let them see, and what it said about the whole. */
+function fromChild(source: Source, { person, given: { view } }: Speaker): Part {
+  const { strengths, child, language } = view;
+  const said = (words: string | undefined): Line[] => (words ? [{ quote: { words, language } }] : []);
+  const areas = [...new Set(view.answers.map(({ area }) => area))];
+  const reader = readerAsked(scaleUsed(view), 'parent');
+  return {
+    title: source.t('familyPage.fromChild', { child: isolated(person?.name ?? source.dialogue.child.name) }),
+    entries: [
+      {
+        lines: [
+          ...said([...strengths.tapped, strengths.words].filter(Boolean).join(' · ')),
+          ...linesAbout({ ...source, reading: { ...source.reading, reader } }, view, areas),
+          ...[child?.hopes?.words, child?.grownUps?.words, child?.drawn].flatMap(said),
+        ],
+      },
+    ],
+  };
+}
+
 /** One's own answer, area by area; an area that one left out is not held against anybody. */
-const ownLines = (source: Source, view: View): Line[] =>
-  source.conversation.plan.areas.flatMap((area) =>
+const ownLines = (source: Source, view: View): Line[] => linesAbout(source, view, source.conversation.plan.areas);
+
+const linesAbout = (source: Source, view: View, areas: readonly string[]): Line[] =>
+  areas.flatMap((area) =>
     view.answers
-      .filter((answer) => answer.area === area && (answer.choice ?? answer.words))
+      .filter((answer) => answer.area === area && (answer.choice ?? answer.words ?? answer.nice))
       .map((answer) => ({
         label: areaName(source.reading, area, source.conversation.plan.otherTitle),
         labelMarks: areaMarks(source.reading, area, source.conversation.plan.otherTitle),
@@ -69,13 +93,14 @@ const ownLines = (source: Source, view: View): Line[] =>
       })),
   );
 
-function answerLine({ reading, inWords, t }: Source, view: View, { area, choice, place, words }: Answer): Line {
+function answerLine({ reading, inWords, t }: Source, view: View, { area, choice, place, nice, words }: Answer): Line {
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
+  const own = [...(nice?.tapped ?? []), nice?.words, words].filter(Boolean).join(' · ');
   const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
   const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
   return {
     ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape, marks: said.marks } : {}),
-    ...(words ? { quote: { words, language: view.language } } : {}),
+    ...(own ? { quote: { words: own, language: view.language } } : {}),
   };
 }
 

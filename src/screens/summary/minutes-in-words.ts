@@ -9,7 +9,9 @@ import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, type Reading } from '../../words/model-words';
+import { ownWords } from '../../words/own-words';
 import { byHome, placeWords } from '../../words/place-words';
+import { childLines } from './child-lines';
 
 type Say = ReturnType<typeof useWords<'desk'>>;
 
@@ -74,7 +76,8 @@ const strengthsOf = ({ t }: Source, { speakers }: Minutes): Line[] =>
   speakers.flatMap((speaker) => {
     const { strengths, language } = speaker.given.view;
     const words = [...strengths.tapped, strengths.words].filter(Boolean).join(' · ');
-    return words ? [{ label: nameOf(speaker, t), quote: { words, language } }] : [];
+    const own = words ? [{ label: nameOf(speaker, t), quote: { words, language } }] : [];
+    return [...own, ...childLines(speaker, t)];
   });
 
 function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts'] {
@@ -83,7 +86,10 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
     const lines = byHome(source.dialogue, said, ({ speaker }) => speaker.id).flatMap(({ speaker, answers }) =>
       answers.map((one) => answerLine(source, speaker, one)),
     );
-    const silent = speakers.filter((speaker) => !said.some((one) => one.speaker === speaker));
+    // What a child keeps to itself is not "not answered".
+    const silent = speakers.filter(
+      (speaker) => !speaker.given.view.child && !said.some((one) => one.speaker === speaker),
+    );
     return {
       head: areaName(reading, area, conversation.plan.otherTitle),
       headMarks: areaMarks(reading, area, conversation.plan.otherTitle),
@@ -105,14 +111,17 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
 /** Where nobody answered, an area is worth a heading only if something was written about it. */
 const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
 
-function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, { choice, place, words }: Answer): Line {
+function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, answer: Answer): Line {
+  const { choice, place, byAdult } = answer;
+  const words = ownWords(answer, t);
   const { scale, model, language } = speaker.given.view;
   const said: AnswerWords = choice
     ? choiceWords(inWords(model), scale, choice, (aside) => t(`together.aside.${aside}`))
-    : { word: t('together.onlyWords') };
+    : { word: answer.words ? t('together.onlyWords') : '' };
+  const where = place && placeWords(dialogue, speaker.id, place, t);
   return {
     label: nameOf(speaker, t),
-    words: [said.word, place && placeWords(dialogue, speaker.id, place, t)].filter(Boolean).join(' · '),
+    words: [said.word, where, byAdult && t('withChild.byAdult')].filter(Boolean).join(' · '),
     ...(said.shape ? { shape: said.shape } : {}),
     ...(said.marks ? { marks: said.marks } : {}),
     ...(words ? { quote: { words, language } } : {}),
@@ -126,7 +135,8 @@ function howGiven(speaker: Speaker, language: string, t: Say): Line[] {
   return words.length > 0 ? [{ label: nameOf(speaker, t), words: words.join(' · ') }] : [];
 }
 
-const howWords = ({ how, language: own, writtenBy }: View, language: string, t: Say) => [
+const howWords = ({ how, language: own, writtenBy, child }: View, language: string, t: Say) => [
+  (child?.beside === 'adult' || child?.beside === 'parent') && t(`withChild.beside.${child.beside}`),
   own !== language && t('together.writtenIn', { language: languageName(own, language) }),
   how !== 'self' && t(`together.how.${how}`),
   writtenBy && t('together.writtenBy', { name: isolated(writtenBy) }),
