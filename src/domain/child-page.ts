@@ -58,11 +58,11 @@ export function seenAtHome(dialogue: Dialogue): Dialogue {
   return asSeenBy(dialogue, family.some((id) => id !== child) ? family : []);
 }
 
-/** Whether something that the child said stands on its screen and not on the paper that goes home. */
+/** Whether something stands on the child's screen and not on the paper that goes home: its words, or an agreement. */
 export const isMoreOnScreen = (screen: ChildPage, paper: ChildPage): boolean =>
-  screen.view !== undefined && JSON.stringify(spoken(screen.view)) !== JSON.stringify(paper.view && spoken(paper.view));
+  JSON.stringify(readOf(screen)) !== JSON.stringify(readOf(paper));
 
-function spoken({ answers, strengths, child }: View) {
-  const { hopes, grownUps, drawing, drawn } = child ?? {};
-  return { answers, strengths, hopes, grownUps, drawing, drawn };
+function readOf({ view, agreements }: ChildPage) {
+  const { hopes, grownUps, drawing, drawn } = view?.child ?? {};
+  return [view?.answers, view?.strengths, hopes, grownUps, drawing, drawn, agreements.map(({ id }) => id)];
 }

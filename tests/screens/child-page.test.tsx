@@ -14,7 +14,7 @@ import { Home } from '../../src/screens/home/home';
 import type { Desk } from '../../src/session/desk';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
-import { aFamily, aTalk, fill, insideDesk, must, secret, showScreen } from '../support/desk';
+import { aFamily, aTalk, aTalkApart, fill, insideDesk, must, secret, showScreen } from '../support/desk';
 import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
 
 beforeAll(async () => {
@@ -123,7 +123,7 @@ test('what father may not see is on her screen, and on no paper and in no file t
   expect(paper).toHaveTextContent('I skolen');
   for (const words of ['Hjemme', 'Ja, meget', 'En hund', 'Tal lavere', 'Jeg griner'])
     expect(paper).not.toHaveTextContent(words);
-  expect(screen.getByText(/har sagt, står kun her på skærmen/)).toBeVisible();
+  expect(screen.getByText(/kommer ikke med hjem/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Gem som fil' }));
   const text = await textOf(files[0]!);
   expect(names).toEqual(['samsyn-page.txt']);
@@ -147,6 +147,23 @@ test('a child that is no person of the dialogue has a page too: what was agreed,
   expect(onScreen).toHaveTextContent('Til ⁨Amina⁩');
   expect(onScreen).not.toHaveTextContent('Det sagde du');
   expect(onScreen).toHaveTextContent('Fatima møder hende ved porten');
+});
+
+test('of two sittings Amina meets the one she sits in; what mother and father do not share stays off the paper', async () => {
+  const scene = await insideDesk();
+  const { desk } = scene;
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima]);
+  const talk = await aTalkApart(desk, [amina, sara, fatima], [jens, fatima]);
+  const made = (id: string, action: string, sitting: 'first' | 'second') =>
+    desk.act(makeAgreement, agreement({ id, conversation: talk, action, sitting }));
+  must(await made('with-mother', 'Sara læser højt', 'first'));
+  must(await made('with-father', 'Jens henter om fredagen', 'second'));
+  const { container } = await showScreen(<ChildPage id={dialogue} talk={`${talk}.first`} />, scene);
+  const { onScreen, paper } = pages(container);
+  expect(onScreen).toHaveTextContent('Sara læser højt');
+  expect(container).not.toHaveTextContent('Jens henter om fredagen');
+  expect(paper).not.toHaveTextContent('Sara læser højt');
+  expect(screen.getByText(/kommer ikke med hjem/)).toBeVisible();
 });
 
 test('no and not today are said back as they were meant', async () => {

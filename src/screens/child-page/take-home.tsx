@@ -3,7 +3,6 @@ import { writtenAsText } from '../../domain/written';
 import { Section } from '../../parts/page';
 import { TakeAway } from '../../parts/take-away';
 import { useDesk } from '../../use-session';
-import { isolated } from '../../words/isolate';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { useTakeAwayWords } from '../../words/take-away';
 import type { Known } from './child-page';
@@ -15,13 +14,12 @@ export function TakeHome({ dialogue, conversation, language }: Known & { languag
   const t = useWords('desk');
   const { language: atTheDesk } = useLanguage();
   const home = seenAtHome(dialogue);
-  const name = isolated(dialogue.child.name);
   return (
     <>
       <div className="no-print">
         <Section title={t('childPage.paperTitle')}>
           <p>{t('childPage.paperText')}</p>
-          {holdsLess({ dialogue, conversation }) && <p>{t('childPage.paperLess', { name })}</p>}
+          {holdsLess({ dialogue, conversation }) && <p>{t('childPage.paperLess')}</p>}
           <InLanguage language={language}>
             <WaysOut dialogue={home} conversation={conversation} atTheDesk={atTheDesk} />
           </InLanguage>
