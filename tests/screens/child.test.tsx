@@ -1,112 +1,41 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ChildBand } from '../../src/domain/child-band';
-import { chooseChildBand } from '../../src/domain/decide-child';
-import type { Person } from '../../src/domain/person';
-import type { Desk } from '../../src/session/desk';
-import { Child } from '../../src/screens/child/child';
-import { Round } from '../../src/screens/round/round';
-import { useDeskState } from '../../src/use-session';
-import { loadWords } from '../../src/words/words';
-import { aFamily, aTalk, insideDesk, must, type Scene, secret, showScreen } from '../support/desk';
-import { amina, fatima, sara } from '../support/family';
-
-/** The round while it lasts; then only that it is over. */
-function Tablet() {
-  return useDeskState().at === 'round' ? <Round Child={Child} /> : <p>The host has the tablet</p>;
-}
-
-type Begun = Scene & { talk: string; dialogue: string };
-
-/** A round in which Amina answers, on the screens of a band. */
-async function round(band?: ChildBand, givers: Person[] = [amina, sara, fatima]): Promise<Begun> {
-  const scene = await insideDesk();
-  const dialogue = await aFamily(scene.desk, givers);
-  if (band) must(await scene.desk.act(chooseChildBand, { band }));
-  const talk = await aTalk(scene.desk, givers);
-  must(await scene.desk.beginRound(talk));
-  return { ...scene, talk, dialogue };
-}
-
-const press = (name: RegExp | string) => screen.findByRole('button', { name });
-const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
-type Shown = Awaited<ReturnType<typeof showScreen>>;
-
-/** One page after the other is only turned. */
-async function on(user: Shown['user'], ...headings: (RegExp | string)[]) {
-  for (const name of headings) {
-    await user.click(await press('Videre'));
-    await heading(name);
-  }
-}
-
-async function choose(user: Shown['user'], name: RegExp | string) {
-  await user.click(await screen.findByRole('radio', { name }));
-}
-
-/** The child takes the tablet and takes part; then it stands before the places. */
-async function taken(desk: Desk) {
-  await loadWords('da', 'child');
-  const shown = await showScreen(<Tablet />, { desk, path: '/dialogue/one' });
-  await shown.user.click(await press(/Amina/));
-  await heading('Vil du være med?');
-  return shown;
-}
-
-async function toThePlaces(user: Shown['user']) {
-  await choose(user, 'Ja');
-  await on(
-    user,
-    /Hvem vil du svare/,
-    /Sidder der en voksen/,
-    'Hvem ser dit svar?',
-    /Hvad bruger vi/,
-    /hoppe på ét ben/,
-  );
-  await user.click(await press('Videre'));
-}
-
-/** What lies in the child's letter, as the adult meets it who opens it with the child. */
-async function opened({ desk, talk, dialogue }: Begun) {
-  must(await desk.endRound(secret));
-  must(await desk.openDialogue(dialogue));
-  must(await desk.openWithChild(talk, amina.id));
-  const state = desk.state();
-  const conversation = state.at === 'inside' ? state.open?.dialogue.conversations[0] : undefined;
-  return conversation?.childViews[0]?.view;
-}
-
-async function handIn(user: Shown['user'], ...before: (RegExp | string)[]) {
-  await on(user, ...before);
-  await user.click(await press('Aflever mit svar'));
-  await heading('Tak. Nu er dit svar lukket.');
-}
-
-const toTheEnd = [/tegne/, /drømmer/, /voksne vide/, /må læse/, 'Her er dit svar'];
+import {
+  childsRound,
+  choose,
+  handsIn,
+  heading,
+  openedWithChild,
+  press,
+  takenByAmina,
+  toThePlaces,
+  turn,
+  untilWhole,
+} from '../support/child';
 
 beforeEach(() => localStorage.clear());
 
 describe('a child hands in what it said', () => {
-  test('a boy of eight taps what is nice, and lets the stone say how hard it is', async () => {
-    const begun = await round();
-    const { user, place } = await taken(begun.desk);
-    expect(place()).toBe('/child');
+  test('a child of eight taps what is nice, and lets the stone say how hard it is', async () => {
+    const begun = await childsRound();
+    const { user, place } = await takenByAmina(begun.desk);
     await toThePlaces(user);
+    expect(place()).toBe('/child');
     await user.click(await press('I skolen'));
     await heading('I skolen: Hvad er rart?');
     await user.click(screen.getByRole('checkbox', { name: 'En ven' }));
-    await on(user, /svært/);
+    await turn(user, 'I skolen: Er der noget, der er svært?');
     await choose(user, 'Ja, lidt');
-    await on(user, 'Vil du fortælle mere?');
+    await turn(user, 'Vil du fortælle mere?');
     await user.type(screen.getByLabelText('Dine ord'), 'Der er larm');
     await user.click(screen.getByRole('checkbox', { name: 'En voksen skrev det' }));
     await user.click(await press('Videre'));
     expect(await press(/I skolen.*Her har du fortalt/)).toBeInTheDocument();
-    await handIn(user, ...toTheEnd);
+    await handsIn(user, ...untilWhole);
     await user.click(await press('Ja, det gør jeg'));
     await heading('Hvem svarer nu?');
     expect(place()).toBe('/dialogue/one');
-    expect(await opened(begun)).toMatchObject({
+    expect(await openedWithChild(begun)).toMatchObject({
       scale: 'three',
       child: { band: '7-9', takesPart: 'yes' },
       answers: [
@@ -120,5 +49,112 @@ describe('a child hands in what it said', () => {
         },
       ],
     });
+  });
+
+  test('a child of six says yes first and then a lot; a yes without more stays a yes', async () => {
+    const begun = await childsRound({ band: '5-6' });
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('Hjemme'));
+    await turn(user, 'Hjemme: Er der noget, der er svært?');
+    expect(screen.queryByRole('radio', { name: 'Ja, meget' })).toBeNull();
+    await choose(user, 'Ja');
+    await turn(user, 'Er det lidt eller meget?');
+    await choose(user, 'Ja, meget');
+    await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await user.click(await press('I skolen'));
+    await turn(user, 'I skolen: Er der noget, der er svært?');
+    await choose(user, 'Ja');
+    await turn(user, 'Er det lidt eller meget?', 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'family', place: 'home', choice: { type: 'degree', degree: 3 } },
+      { area: 'school', place: 'school', words: 'Ja, der er noget svært.' },
+    ]);
+  });
+
+  test('for a child of six three places are enough, and that is said kindly', async () => {
+    const { desk } = await childsRound({ band: '5-6', areas: ['development', 'family', 'school', 'health'] });
+    const { user } = await takenByAmina(desk);
+    await toThePlaces(user);
+    for (const name of ['Mig', 'Hjemme', 'I skolen']) {
+      await user.click(await press(name));
+      await turn(user, /svært/);
+      await choose(user, 'Nej');
+      await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    }
+    expect(screen.getByText('Nu har du fortalt nok. Tak.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /krop/ })).toBeNull();
+    expect(await press(/^Mig/)).toBeInTheDocument();
+  });
+
+  test('a girl of eleven meets the five steps in words, and no toys', async () => {
+    const begun = await childsRound({ band: '10-12' });
+    const { user } = await takenByAmina(begun.desk);
+    expect(await screen.findByText(/Der er ingen rigtige eller forkerte svar/)).toBeVisible();
+    await toThePlaces(user);
+    await user.click(await press('Skolen'));
+    await turn(user, /Er der noget, der er svært for dig/);
+    expect(screen.getAllByRole('radio')).toHaveLength(7);
+    expect(screen.getByRole('group').querySelector('svg')).toBeNull();
+    await choose(user, 'En del');
+    await turn(user, 'Vil du skrive mere om det?', /Vælg det/);
+    await handsIn(user, ...untilWhole);
+    expect(await openedWithChild(begun)).toMatchObject({
+      scale: 'youth',
+      answers: [{ area: 'school', choice: { type: 'degree', degree: 3 } }],
+    });
+  });
+
+  test('a youth of fourteen meets the plain pages', async () => {
+    const { desk } = await childsRound({ band: '13-17' });
+    await takenByAmina(desk);
+    expect(await press('Start')).toBeInTheDocument();
+  });
+
+  test('something else is told in own words, also where nobody planned it', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('Noget andet'));
+    await heading('Hvad vil du fortælle om?');
+    await user.type(screen.getByLabelText('Det er …'), 'Min bedstefar');
+    await turn(user, 'Noget andet: Hvad er rart?', 'Noget andet: Er der noget, der er svært?');
+    await choose(user, 'Det vil jeg ikke sige');
+    await user.click(await press('Videre'));
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'other', place: 'elsewhere', words: 'Min bedstefar', choice: { type: 'ratherNot' } },
+    ]);
+  });
+});
+
+describe('nobody has to take part', () => {
+  test.each([
+    ['Nej', 'Nej er også et svar.', 'no'],
+    ['Ikke i dag', 'Ikke i dag er også et svar.', 'notToday'],
+  ])('»%s« is a full answer, said kindly and handed in', async (answer, kindly, takesPart) => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await choose(user, answer);
+    await user.click(await press('Videre'));
+    expect(await screen.findByText(kindly)).toBeVisible();
+    await handsIn(user);
+    expect(await openedWithChild(begun)).toMatchObject({ child: { takesPart }, answers: [] });
+  });
+
+  test('nothing is chosen for the child, and going on without an answer says what to do', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await heading('Vil du være med?');
+    expect(screen.getAllByRole('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
+    await user.click(await press('Videre'));
+    expect(await screen.findByText('Tryk på et svar. Så kan du gå videre.')).toBeVisible();
+  });
+
+  test('under five it says that child and adult answer together', async () => {
+    const { desk } = await childsRound({ band: 'under5' });
+    await takenByAmina(desk);
+    expect(await screen.findByText('I svarer sammen, du og en voksen.')).toBeVisible();
   });
 });
