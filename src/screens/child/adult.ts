@@ -3,25 +3,37 @@ import type { ChildPart } from '../../domain/child-part';
 import { initialsOf } from '../../domain/person';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
+import type { Round } from '../../use-session';
 
-/** Who leads the round, or asked for the answer, as it is called there. */
+type Chosen = Pick<ChildPart, 'opener' | 'openerName'>;
+
+/** The name of whoever leads the round: a profile often goes by initials, which a child does not know. */
+function hostOf({ host, adults }: Round): string {
+  const same = adults.filter(({ name }) => name === host || initialsOf(name) === host);
+  return same.length === 1 && same[0] ? same[0].name : host;
+}
+
+/** Who leads the round, or asked for the answer, as the child knows them. */
 export function useHost(): string {
   const t = useWords('child');
-  const { host } = useSeat().round;
+  const host = hostOf(useSeat().round);
   return host ? isolated(host) : t('mode.theAdult');
 }
 
+const chosenName = ({ adults }: Round, { opener, openerName }: Chosen): string | undefined =>
+  adults.find(({ id }) => id === opener)?.name ?? openerName?.trim();
+
 /** Who opens the answer first, as the child knows it: the one it chose, else whoever leads the round. */
-export function useAdult({ opener, openerName }: Pick<ChildPart, 'opener' | 'openerName'>): string {
-  const { adults } = useSeat().round;
+export function useAdult(chosen: Chosen): string {
+  const { round } = useSeat();
   const host = useHost();
-  const name = adults.find(({ id }) => id === opener)?.name ?? openerName?.trim();
+  const name = chosenName(round, chosen);
   return name ? isolated(name) : host;
 }
 
-/** Whether the answer lies with that very adult: whoever leads the round goes by a name or by initials. */
-export function useLiesWithAdult({ opener, openerName }: Pick<ChildPart, 'opener' | 'openerName'>): boolean {
-  const { adults, host } = useSeat().round;
-  const name = adults.find(({ id }) => id === opener)?.name ?? openerName?.trim();
-  return !name || name === host || initialsOf(name) === host;
+/** Whether the answer lies with that very adult. */
+export function useLiesWithAdult(chosen: Chosen): boolean {
+  const { round } = useSeat();
+  const name = chosenName(round, chosen);
+  return !name || name === hostOf(round);
 }

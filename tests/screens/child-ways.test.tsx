@@ -1,0 +1,204 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  childsRound,
+  choose,
+  expectUsableByAll,
+  handsIn,
+  heading,
+  openedWithChild,
+  press,
+  takenByAmina,
+  toThePlaces,
+  turn,
+  untilPlaces,
+  untilWhole,
+  type User,
+} from '../support/child';
+import { must, secret } from '../support/desk';
+
+const stop = async (user: User, way: string) => {
+  await user.click(await press('Stop'));
+  await user.click(await press(way));
+};
+
+/** Amina has said of home that it is very hard. */
+async function halfSaid(user: User) {
+  await toThePlaces(user);
+  await user.click(await press('Hjemme'));
+  await turn(user, /Hjemme: Er der noget/);
+  await choose(user, 'Ja, meget');
+  await turn(user, 'Vil du fortælle mere?');
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('a child may stop wherever it is', () => {
+  test('after a pause it goes on with what it said, and until then nothing of that stands there', async () => {
+    const { desk } = await childsRound();
+    const { user, container, place } = await takenByAmina(desk);
+    await halfSaid(user);
+    await stop(user, 'Hold pause');
+    await heading('Hvem svarer nu?');
+    expect(place()).toBe('/dialogue/one');
+    await user.click(await press(/Amina/));
+    await heading('Vil du fortsætte?');
+    expect(container).not.toHaveTextContent('Hjemme');
+    await user.click(await press('Ja, fortsæt'));
+    expect(await press(/Hjemme.*Her har du fortalt/)).toBeInTheDocument();
+  });
+
+  test('a child that was not yet told who will see it goes on before that', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await choose(user, 'Ja');
+    await turn(user, 'Hvem vil du svare sammen med?');
+    await choose(user, /Fatima Nielsen/);
+    await stop(user, 'Hold pause');
+    await user.click(await press(/Amina/));
+    await user.click(await press('Ja, fortsæt'));
+    await heading('Hvem vil du svare sammen med?');
+  });
+
+  test('what is there can be handed in at once', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await halfSaid(user);
+    await stop(user, 'Aflever det, jeg har sagt');
+    await heading('Her er dit svar');
+    await handsIn(user);
+    expect((await openedWithChild(begun))?.answers).toHaveLength(1);
+  });
+
+  test('it asks before anything is thrown away; then nothing is left', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await halfSaid(user);
+    await stop(user, 'Smid det væk');
+    await user.click(await press('Ja, smid det væk'));
+    await heading('Hvem svarer nu?');
+    await user.click(await press(/Amina/));
+    await heading('Vil du være med?');
+  });
+
+  test('once the round is over, the tablet stands at the dialogue again and not at the address of the child', async () => {
+    const { desk } = await childsRound();
+    const { user, place } = await takenByAmina(desk);
+    await heading('Vil du være med?');
+    expect(place()).toBe('/child');
+    await stop(user, 'Hold pause');
+    await act(async () => void must(await desk.endRound(secret)));
+    await screen.findByText('The host has the tablet');
+    expect(place()).toBe('/dialogue/one');
+  });
+});
+
+describe('a child may ask for an adult', () => {
+  test('the tablet says so at once and nothing more; then the child is where it was', async () => {
+    const begun = await childsRound();
+    const { user, container } = await takenByAmina(begun.desk);
+    await halfSaid(user);
+    await user.click(await press('Jeg vil tale med en voksen'));
+    await heading(/Amina.* vil gerne tale med en voksen nu/);
+    expect(container).not.toHaveTextContent(/Hjemme|svært|meget/);
+    await user.click(await press('Jeg har set det'));
+    await heading('Vil du fortælle mere?');
+    await user.click(await press('Videre'));
+    await handsIn(user, ...untilWhole);
+    expect(await openedWithChild(begun)).toMatchObject({ child: { wantsToTalk: true } });
+  });
+
+  test('also between two people it stands there until an adult has seen it', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await user.click(await press('Jeg vil tale med en voksen'));
+    await press('Jeg har set det');
+    await act(async () => must(await desk.takeTablet()));
+    const told = await screen.findByRole('alert');
+    expect(told).toHaveTextContent(/Amina.* vil gerne tale med en voksen nu/);
+    await user.click(within(told).getByRole('button', { name: 'Jeg har set det' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('what a child says is its own', () => {
+  test('of two homes it tells apart', async () => {
+    const begun = await childsRound({ homes: { first: 'Hos mor', second: 'Hos far' } });
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    for (const [home, answer] of [
+      ['Hos mor', 'Nej'],
+      ['Hos far', 'Ja, lidt'],
+    ] as const) {
+      await user.click(await press(new RegExp(home)));
+      await heading(new RegExp(`${home}.*: Hvad er rart`));
+      await turn(user, new RegExp(`${home}.*: Er der noget`));
+      await choose(user, answer);
+      await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    }
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'family', place: 'home', choice: { type: 'degree', degree: 1 } },
+      { area: 'family', place: 'otherHome', choice: { type: 'degree', degree: 2 } },
+    ]);
+  });
+
+  test('words for one adult alone stand nowhere else, not even on the page that shows the whole', async () => {
+    const begun = await childsRound();
+    const { user, container } = await takenByAmina(begun.desk);
+    await choose(user, 'Ja');
+    await turn(user, 'Hvem vil du svare sammen med?');
+    await choose(user, /Sara Holm/);
+    await turn(user, ...untilPlaces.slice(1), ...untilWhole.slice(0, 4));
+    expect(screen.getByText(/Tror jeg, at du er i fare, henter jeg hjælp/)).toBeVisible();
+    expect(screen.getByText(/Fatima Nielsen.* passer på det og kan også åbne det/)).toBeVisible();
+    await user.type(screen.getByLabelText(/Kun til/), 'Jeg er bange for hunden');
+    await turn(user, 'Her er dit svar');
+    expect(container).toHaveTextContent(/noget, som kun .*Sara Holm.* må læse/);
+    expect(container).not.toHaveTextContent('hunden');
+    await handsIn(user);
+    const view = await openedWithChild(begun);
+    expect(view?.child?.opener).toBe('sara');
+    expect(JSON.stringify(begun.desk.state())).not.toContain('hunden');
+  });
+
+  test('the practice is kept nowhere', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await choose(user, 'Ja');
+    await turn(user, ...untilPlaces.slice(0, 5));
+    await choose(user, 'Ja, meget');
+    await turn(user, 'Hvor vil du fortælle fra?');
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([]);
+  });
+});
+
+describe('every page can be used by all', () => {
+  test.each(['5-6', '7-9', '10-12'] as const)('a child of %s', async (band) => {
+    const { desk } = await childsRound({ band });
+    const { user } = await takenByAmina(desk);
+    await choose(user, 'Ja');
+    await expectUsableByAll();
+    for (const page of untilPlaces) {
+      await turn(user, page);
+      await waitFor(async () => expect(await heading(page)).toHaveFocus());
+      await expectUsableByAll();
+    }
+    await user.click(await press('Hjemme'));
+    await expectUsableByAll();
+    await turn(user, /svært/);
+    await user.click(screen.getAllByRole('radio')[0]!);
+    await expectUsableByAll();
+    await user.click(await press('Stop'));
+    await expectUsableByAll();
+    await user.click(await press('Aflever det, jeg har sagt'));
+    await heading('Her er dit svar');
+    await expectUsableByAll();
+    for (const page of untilWhole.toReversed().slice(1)) {
+      await user.click(await press('Tilbage'));
+      await heading(page);
+      await expectUsableByAll();
+    }
+  });
+});
