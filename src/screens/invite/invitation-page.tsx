@@ -21,7 +21,8 @@ export function InvitationPage({ shown: { asked, qr }, name, role }: InvitationP
       <h2>{t('invitationPage.title')}</h2>
       <p>
         {asked.asks && t('invitationPage.asks', { asks: isolated(asked.asks) })}{' '}
-        {asked.child && t('invitationPage.about', { child: isolated(asked.child) })} {t('invitationPage.how')}
+        {asked.child && role !== 'child' && t('invitationPage.about', { child: isolated(asked.child) })}{' '}
+        {t('invitationPage.how')}
       </p>
       <p>{t('invitationPage.scan')}</p>
       <div className={styles.code}>
@@ -30,11 +31,16 @@ export function InvitationPage({ shown: { asked, qr }, name, role }: InvitationP
       <Languages role={role} />
       <p>{t('invitationPage.until', { day: dayInWords(asked.ends, language) })}</p>
       <p>
-        {t('invitationPage.closed')} {t('invitationPage.only')}
+        {role === 'child' ? <ClosedForChild /> : t('invitationPage.closed')} {t('invitationPage.only')}
       </p>
       <p>{t('invitationPage.trouble')}</p>
     </article>
   );
+}
+
+/** Nobody opens a child's answer with the others'. */
+function ClosedForChild() {
+  return useWords('child')('youth.closed');
 }
 
 /** Whoever does not read the page finds at least the own language on it. */

@@ -8,14 +8,27 @@ import { ForMyself } from './for-myself';
 import { useSeat } from '../../answering/seat';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import { Tools } from '../../answering/tools';
+import { isYouth } from './youth';
 
 /** The answer is closed. What is left is to give the tablet to the next one. */
 export function GivenPage() {
   const t = useWords('respondent');
-  const desk = useDesk();
   const { round, person } = useSeat();
-  const { run, refusal } = useFlow();
   const kept = (person.sits ?? round).opened ? t('round.given.keptLate') : t('round.given.kept');
+  if (isYouth(round, person)) return <YouthGiven />;
+  return <Given kept={kept} />;
+}
+
+/** Nobody opens a young person's answer with the others'. */
+function YouthGiven() {
+  return <Given kept={useWords('child')('youth.closed')} />;
+}
+
+function Given({ kept }: { kept: string }) {
+  const t = useWords('respondent');
+  const desk = useDesk();
+  const { person } = useSeat();
+  const { run, refusal } = useFlow();
   return (
     <Page
       title={t('round.given.title')}

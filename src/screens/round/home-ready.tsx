@@ -14,12 +14,28 @@ import styles from './round.module.css';
 
 type Ready = Extract<HomeState, { at: 'ready' }>;
 
+type HomeReadyProps = { state: Ready };
+
 /** The answer is closed and lies on this phone until the person says that it has come where it should. */
-export function HomeReady({ state }: { state: Ready }) {
+export function HomeReady({ state }: HomeReadyProps) {
+  const t = useWords('respondent');
+  return state.asked?.role === 'child' ? (
+    <ChildsReady state={state} />
+  ) : (
+    <Lies state={state} lead={t('home.ready.lead')} />
+  );
+}
+
+/** Nobody opens a child's answer with the others'. */
+function ChildsReady({ state }: HomeReadyProps) {
+  return <Lies state={state} lead={useWords('child')('youth.closed')} />;
+}
+
+function Lies({ state, lead }: HomeReadyProps & { lead: string }) {
   const t = useWords('respondent');
   const home = useAtHome();
   const { answer, kept, asked, view } = state;
-  const [title, lead] = [t('home.ready.title'), t('home.ready.lead')];
+  const title = t('home.ready.title');
   return (
     <Page
       title={title}

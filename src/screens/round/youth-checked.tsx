@@ -26,13 +26,30 @@ type SaidMore = { title: string; words: string };
 function useSaidMore(view: WrittenView): SaidMore[] {
   const t = useWords('child');
   const part = partOf(view);
-  const adult = useChosenAdult(part);
   return [
     { title: t('youth.more.hopes'), words: part.hopes?.words.trim() ?? '' },
     { title: t('youth.more.grownUps'), words: part.grownUps?.words.trim() ?? '' },
     { title: t('mode.drawing.words'), words: part.drawn?.trim() ?? '' },
-    { title: t('mode.kept.label', { adult }), words: view.kept?.trim() ?? '' },
   ].filter(({ words }) => words !== '');
+}
+
+/** The words for one adult alone, if there are any. */
+function useKeptMore(view: WrittenView): SaidMore[] {
+  const t = useWords('child');
+  const adult = useChosenAdult(partOf(view));
+  const words = view.kept?.trim() ?? '';
+  return words ? [{ title: t('mode.kept.label', { adult }), words }] : [];
+}
+
+function SaidRows({ said }: { said: SaidMore[] }) {
+  return said.map(({ title, words }) => (
+    <div key={title}>
+      <dt>{title}</dt>
+      <dd className={styles.words} dir="auto">
+        {words}
+      </dd>
+    </div>
+  ));
 }
 
 /** All of it once more, beneath the areas. */
@@ -40,17 +57,10 @@ export function YouthChecked({ view }: { view: WrittenView }) {
   const t = useWords('child');
   const { drawing, wantsToTalk, ...chosen } = partOf(view);
   const adult = useChosenAdult(chosen);
-  const said = useSaidMore(view);
+  const kept = useKeptMore(view);
   return (
     <>
-      {said.map(({ title, words }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd className={styles.words} dir="auto">
-            {words}
-          </dd>
-        </div>
-      ))}
+      <SaidRows said={useSaidMore(view)} />
       {drawing && (
         <div>
           <dt>{t('mode.drawing.picture')}</dt>
@@ -65,6 +75,7 @@ export function YouthChecked({ view }: { view: WrittenView }) {
           <YouthSeen view={view} />
         </div>
       )}
+      <SaidRows said={kept} />
       <div>
         <dt>{t('youth.check.opener')}</dt>
         <dd>{adult}</dd>
@@ -84,7 +95,7 @@ export function useYouthSaid(view: WrittenView): string[] {
   const adult = useChosenAdult(part);
   const seen = useSeenWords(view);
   const said = useSaid(view);
-  const more = useSaidMore(view).map(({ title, words }) => `${title} ${words}`);
+  const more = [...useSaidMore(view), ...useKeptMore(view)].map(({ title, words }) => `${title} – ${words}`);
   const areas = round.areas.filter((area) => audienceFor(view, area));
   if (part.takesPart !== 'yes') return [t(`youth.no.${part.takesPart}`)];
   return [

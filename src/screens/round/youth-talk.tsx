@@ -30,22 +30,24 @@ export function YouthTalk({ view, change }: Pick<PageOfAnswer, 'view' | 'change'
   };
   return (
     <Section title={t('youth.talk.title')}>
-      <div className={styles.buttons}>
-        {(!wants || askForAdult) && (
+      {(!wants || askForAdult) && (
+        <div>
           <Button icon={MessageCircle} busy={busy} onClick={ask}>
             {t('youth.talk.ask')}
           </Button>
-        )}
-        {wants && (
-          <Button kind="quiet" onClick={() => change(withPart(view, { wantsToTalk: undefined }), 'talk')}>
-            {t('youth.talk.undo')}
-          </Button>
-        )}
-      </div>
-      <div role="status">
+        </div>
+      )}
+      <div role="status" className={styles.stack}>
         {wants && <p>{t('youth.talk.noted')}</p>}
         {wants && !askForAdult && <WhomToCall />}
       </div>
+      {wants && (
+        <div>
+          <Button kind="quiet" onClick={() => change(withPart(view, { wantsToTalk: undefined }), 'talk')}>
+            {t('youth.talk.undo')}
+          </Button>
+        </div>
+      )}
       <RefusalNotice refusal={refusal} />
     </Section>
   );
