@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dialogue } from './dialogue';
+import { isChild } from './person';
 import type { Place } from './place';
 
 export const homes = ['first', 'second'] as const;
@@ -21,10 +22,15 @@ export const homeOf = (dialogue: WithHomes, person: string): Home | undefined =>
 
 /**
  * The home that an answer is about. Everyone speaks from where they are: `home` is one's own, `otherHome` the other one.
- * Nothing for other places, and for those of whom no home is noted.
+ * A child has both: its `home` is the first, its `otherHome` the second. Nothing for other places, and for those of whom
+ * no home is noted.
  */
-export function homeOfAnswer(dialogue: WithHomes, person: string, place: Place | undefined): Home | undefined {
-  const own = homeOf(dialogue, person);
+export function homeOfAnswer(
+  dialogue: WithHomes & Pick<Dialogue, 'persons'>,
+  person: string,
+  place: Place | undefined,
+): Home | undefined {
+  const own = hasTwoHomes(dialogue) && isChild(dialogue, person) ? 'first' : homeOf(dialogue, person);
   if (!own || (place !== 'home' && place !== 'otherHome')) return undefined;
   return place === 'home' ? own : homes.find((home) => home !== own);
 }

@@ -12,6 +12,10 @@ export function placeWords(dialogue: Dialogue, person: string, place: Place, t: 
   return name ? isolated(name) : t(`places.${place}`);
 }
 
+/** A child speaks of its places by name: of a child's answer only which of its homes is worth saying. */
+export const isWorthSaying = (dialogue: Dialogue, place: Place, isChild: boolean): boolean =>
+  !isChild || place === 'otherHome' || (place === 'home' && hasTwoHomes(dialogue));
+
 /** The home in which someone sees the child, in words; empty where that is not noted. */
 export const homeWords = (dialogue: Dialogue, person: string): string => {
   const name = homeName(dialogue, homeOf(dialogue, person));

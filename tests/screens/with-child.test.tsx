@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/domain/person';
 import type { WrittenView } from '../../src/domain/view';
@@ -6,7 +7,7 @@ import { Overview } from '../../src/screens/dialogue/overview';
 import { Together } from '../../src/screens/together/together';
 import { WithChild } from '../../src/screens/with-child/with-child';
 import type { Desk } from '../../src/session/desk';
-import { aFamily, aRound, aTalk, insideDesk, must, showScreen } from '../support/desk';
+import { aFamily, aRound, aTalk, aTalkApart, insideDesk, must, showScreen } from '../support/desk';
 import { amina, fatima, jens, sara, viewOf } from '../support/family';
 import { aminas, herHopes, ofHome } from '../support/with-child';
 
@@ -56,6 +57,7 @@ test('Amina’s answer is opened, read by whom she chose, marked, and seen by th
   expect(await screen.findByRole('heading', { name: '⁨Amina⁩ har valgt ⁨Fatima Nielsen⁩' })).toBeVisible();
   expect(page.container).not.toHaveTextContent(ofHome);
   await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
+  const save = await named('Gem, hvem der må se det');
 
   expect(screen.getByText('En forælder sad ved siden af')).toBeVisible();
   expect(part('Hjemme').getByText(ofHome)).toBeVisible();
@@ -68,7 +70,7 @@ test('Amina’s answer is opened, read by whom she chose, marked, and seen by th
   await user.click(within(may('Hjemme', /Sara/)).getByRole('radio', { name: 'Ja' }));
   await user.click(within(may('Hjemme', /Jens/)).getByRole('radio', { name: 'Nej' }));
   await user.click(within(may('Hjemme', /de andre voksne/)).getByRole('radio', { name: 'Ja' }));
-  await user.click(await named('Gem, hvem der må se det'));
+  await user.click(save);
   expect(await screen.findByRole('heading', { name: 'Her står svaret nu' })).toBeVisible();
   expect(screen.getByText('⁨Sara Holm⁩ og ⁨Fatima Nielsen⁩')).toBeVisible();
   expect(givenBy(desk)).toMatchObject({
@@ -102,4 +104,68 @@ test('kept words are a quiet line; they are read once, noted, and gone when hidd
   expect(overview.container).not.toHaveTextContent(kept);
   const log = must(await desk.readLog());
   expect(JSON.stringify(log)).toContain('keptRead');
+});
+
+test('what is not answered is shown to nobody; what was said can be changed later', async () => {
+  const scene = await aRoundWithAmina();
+  const { user } = await showPage(scene);
+  await user.click(await named('Ja, åbn svaret'));
+  await user.click(await named('⁨Amina⁩ siger, at jeg gerne må'));
+  await user.click(await named('Gem, hvem der må se det'));
+  expect(await screen.findAllByText('Ingen andre ser det')).toHaveLength(3);
+  expect(givenBy(scene.desk)?.by).toBeUndefined();
+  await user.click(await named('Ret, hvem der må se det'));
+  await named('Gem, hvem der må se det');
+  await user.click(within(may('I skolen', /Jens/)).getByRole('radio', { name: 'Ja' }));
+  await user.click(await named('Gem, hvem der må se det'));
+  expect(await screen.findByText('⁨Jens Holm⁩')).toBeVisible();
+  expect(givenBy(scene.desk)?.shown?.[1]).toEqual({ area: 'school', persons: [jens.id] });
+});
+
+test('a youth’s own proposal stands there as a proposal, and is chosen by a tap alone', async () => {
+  const audience = [{ area: 'school', for: 'professionals' as const }];
+  const view = aminas({
+    scale: 'youth',
+    answers: [{ area: 'school', choice: { type: 'degree', degree: 4 } }],
+    child: { band: '13-17', takesPart: 'yes', audience, wantsToTalk: true },
+  });
+  const { user } = await showPage(await aRoundWithAmina(view));
+  await user.click(await named('Ja, åbn svaret'));
+  await user.click(await named('Vis svaret'));
+  expect(await screen.findByText('Forslag fra ⁨Amina⁩ selv: Kun fagfolk ser det')).toBeVisible();
+  expect(screen.getByText('⁨Amina⁩ vil gerne tale med en voksen')).toBeVisible();
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  await user.click(await named('Vælg, som ⁨Amina⁩ foreslår'));
+  expect(within(may('Skolen', /de andre voksne/)).getByRole('radio', { name: 'Ja' })).toBeChecked();
+  expect(within(may('Skolen', /Sara/)).getByRole('radio', { name: 'Nej' })).toBeChecked();
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
+  expect((await axe.run(document.body, { runOnly: tags, rules })).violations).toEqual([]);
+});
+
+test('“not today” is a full answer, also here', async () => {
+  const view = aminas({
+    answers: [],
+    child: { band: '7-9', takesPart: 'notToday' },
+    strengths: { tapped: [], words: '' },
+  });
+  const { user } = await showPage(await aRoundWithAmina(view));
+  await user.click(await named('Ja, åbn svaret'));
+  await user.click(await named('Vis svaret'));
+  expect(await screen.findByText('⁨Amina⁩ vil ikke være med i dag')).toBeVisible();
+  expect(screen.getByText('Det er et helt svar. ⁨Amina⁩ skal ikke forklare det.')).toBeVisible();
+});
+
+test('in two sittings only those who sit with Amina are asked about', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima]);
+  const talk = await aTalkApart(desk, [amina, sara, fatima], [jens, fatima]);
+  await aRound(desk, talk, [aminas()]);
+  must(await desk.openDialogue(dialogue));
+  const { user } = await showPage({ desk, dialogue, talk });
+  await user.click(await named('Ja, åbn svaret'));
+  await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
+  await named('Gem, hvem der må se det');
+  expect(may('Hjemme', /Sara/)).toBeVisible();
+  expect(screen.queryByRole('group', { name: /Jens/ })).toBeNull();
 });

@@ -10,7 +10,7 @@ import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, type Reading } from '../../words/model-words';
 import { ownWords } from '../../words/own-words';
-import { byHome, placeWords } from '../../words/place-words';
+import { byHome, isWorthSaying, placeWords } from '../../words/place-words';
 import { childLines } from './child-lines';
 
 type Say = ReturnType<typeof useWords<'desk'>>;
@@ -114,11 +114,12 @@ const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => l
 function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, answer: Answer): Line {
   const { choice, place, byAdult } = answer;
   const words = ownWords(answer, t);
-  const { scale, model, language } = speaker.given.view;
+  const { scale, model, language, child } = speaker.given.view;
   const said: AnswerWords = choice
     ? choiceWords(inWords(model), scale, choice, (aside) => t(`together.aside.${aside}`))
     : { word: answer.words ? t('together.onlyWords') : '' };
-  const where = place && placeWords(dialogue, speaker.id, place, t);
+  const where =
+    place && isWorthSaying(dialogue, place, child !== undefined) && placeWords(dialogue, speaker.id, place, t);
   return {
     label: nameOf(speaker, t),
     words: [said.word, where, byAdult && t('withChild.byAdult')].filter(Boolean).join(' · '),

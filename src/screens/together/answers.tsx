@@ -9,7 +9,7 @@ import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { asideLabel } from '../../words/model-words';
-import { groupOfAnswer, type HomeGroup, homeGroups, placeWords } from '../../words/place-words';
+import { groupOfAnswer, type HomeGroup, homeGroups, isWorthSaying, placeWords } from '../../words/place-words';
 import { HowGiven } from './how-given';
 import { stepsOf } from './picture';
 import { SaidWords } from './said-words';
@@ -88,7 +88,7 @@ function OneAnswer({ talk, voice, answer, large }: OneAnswerProps) {
   return (
     <div className={styles.answer}>
       <Choice talk={talk} voice={voice} answer={answer} large={large} />
-      {answer.place && (
+      {answer.place && isWorthSaying(talk.dialogue, answer.place, isChild) && (
         <p className={styles.place}>
           <MapPin aria-hidden className={styles.clock} />
           {placeWords(talk.dialogue, voice.person.id, answer.place, t)}

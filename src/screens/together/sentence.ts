@@ -3,7 +3,7 @@ import { hasTwoHomes } from '../../domain/home';
 import { degreeOf } from '../../domain/view';
 import { isolated } from '../../words/isolate';
 import { apart, areaQuestion } from '../../words/model-words';
-import { placeWords } from '../../words/place-words';
+import { isWorthSaying, placeWords } from '../../words/place-words';
 import { nearnessOf, standsTwice, stepWords } from './picture';
 import { readingOn, type Say, type Talk } from './talk';
 
@@ -24,7 +24,7 @@ function saidBy(talk: Talk, area: AreaPicture, standing: Standing, name: string,
   const { person, answer } = standing;
   const words = apart(readingOn(talk, standing), stepWords(talk, standing, degreeOf(answer) ?? 0, t).label);
   const said = hasTwoHomes(talk.dialogue) || standsTwice(area.degrees, person);
-  const place = said && answer.place;
+  const place = said && answer.place && isWorthSaying(talk.dialogue, answer.place, standing.isChild) && answer.place;
   return place
     ? t('together.saysThere', { name: isolated(name), place: placeWords(talk.dialogue, person, place, t), words })
     : t('together.says', { name: isolated(name), words });
