@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeAgreement } from '../../src/domain/decide-agreements';
+import { noteTold, writeChildPage } from '../../src/domain/decide-child';
 import { endConversation, noteWhatWorks, planConversation, setSharedAim } from '../../src/domain/decide-conversation';
 import type { Dialogue } from '../../src/domain/dialogue';
 import { foldDialogue } from '../../src/domain/fold';
 import { type PartChoice, selectPart } from '../../src/domain/transition';
-import { opensAll } from '../support/childs-answer';
+import { childsView, opensAll } from '../support/childs-answer';
 import { agreement, amina, family, fatima, happened, jens, planFor, sara, viewOf } from '../support/family';
 
 /** Amina’s dialogue at the kindergarten, with a conversation that was held. */
@@ -73,6 +74,32 @@ describe('a child starts school', () => {
     expect(agreements.map(({ action, responsible }) => [action, named(responsible)])).toEqual([
       [agreement().action, fatima.name],
     ]);
+  });
+
+  it('nothing that a child said goes along, not even what everybody may see', () => {
+    const words = ['«school»', '«hopes»', '«cat»'];
+    const view = childsView(
+      { school: { words: '«school»' } },
+      { hopes: { words: '«hopes»' } },
+      { strengths: { tapped: ['«cat»'], words: '' } },
+    );
+    const met = opensAll(
+      family()
+        .with(amina, sara)
+        .begins()
+        .does(planConversation, { conversation: 'first', plan: planFor([amina, sara]) }),
+      'first',
+      [
+        { letter: 'a', view },
+        { letter: 'b', view: viewOf(sara, { school: 2 }) },
+      ],
+    )
+      .does(noteTold, { conversation: 'first', day: '2026-03-11', words: '«told»' })
+      .does(writeChildPage, { conversation: 'first', notHappening: '«page»', rights: '' });
+    const selected = selectPart(met.dialogue, { ...choice, persons: [sara.id] }, newId);
+    expect(JSON.stringify(met.dialogue)).toContain(words[0]);
+    expect(selected.ok && selected.value.map(({ kind }) => kind)).toContain('viewGiven');
+    expect(JSON.stringify(selected)).not.toContain('«');
   });
 
   it('what was not chosen stays', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
+import { keptWordsSchema } from '../../src/domain/kept-words';
 import type { RowPlace } from '../../src/domain/sealed';
 import type { DialogueRows, RowsHere } from '../../src/vault/backups';
 import { createVaultCore } from '../../src/vault/core';
+import { dataKeysFrom } from '../../src/vault/keys';
 import { VaultLocked } from '../../src/vault/locked';
+import { openValue } from '../../src/vault/seal';
 import type { Vault } from '../../src/vault/vault';
 import { linesOf } from '../support/backups';
 import { childsView } from '../support/childs-answer';
 import { amina, fatima } from '../support/family';
+import golden from './golden/kept-1.json';
 import {
   beginRound,
   eventPlace,
@@ -160,6 +164,14 @@ describe('words that a child wants only one adult to read', () => {
     valueOf(await again.unlock(renewed.slots, { type: 'passphrase', text: passphrase }));
     expect(await again.open([{ key: 'kept', place, bytes: moved.bytes }])).toEqual([before]);
   });
+});
+
+test('words that were kept today are read in ten years', async () => {
+  const { kept: key } = await dataKeysFrom(Uint8Array.from(Buffer.from(golden.dataKey, 'base64url')));
+  const bytes = Uint8Array.from(Buffer.from(golden.sealed, 'base64'));
+  const value = await openValue(key, golden.place as RowPlace, bytes);
+  expect(value).toEqual(golden.value);
+  expect(keptWordsSchema.safeParse(value)).toMatchObject({ success: true });
 });
 
 test('a letter that is opened apart must be whole, of this dialogue, and with its own secret', async () => {
