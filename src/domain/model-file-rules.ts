@@ -124,6 +124,7 @@ function faultsOfNames({ scales: steps, areas, numbers }: Model, texts: ModelTex
     [['factors'], known.areas],
     [['guide'], known.five],
     [['numbers'], ids(numbers)],
+    [['videos'], [...known.areas, 'strengths']],
   ];
   return rules.flatMap(([path, names]) =>
     groupsAt(texts, path, at).flatMap(([group, place]) =>
@@ -158,7 +159,7 @@ function faultsOfLetters(value: unknown, at: Path, path: Path): Fault[] {
 
 function faultsOfText(text: string, place: Path, path: Path): Fault[] {
   const isNamed = named.includes(String(path[0])) && !(path[0] === 'signs' && path[1] === 'professional');
-  const isQuestion = path[0] === 'questions' && path[1] === 'area';
+  const isQuestion = path[0] === 'questions' && ['area', 'areaThree'].includes(String(path[1]));
   const allowed = [...(isNamed ? ['{{name}}'] : []), ...(isQuestion ? ['{{area}}'] : [])];
   const rest = allowed.reduce((left, name) => left.replaceAll(name, ''), text);
   const isTooLong = path[0] === 'strengths' && text.length > mostPraise.letters;

@@ -48,6 +48,11 @@ export const modelTextsSchema = z.object({
   }),
   factors: z.optional(z.record(z.string(), z.object({ protective: z.array(text), risk: z.array(text) }))),
   guide: z.record(z.string(), z.object({ professional: z.optional(guide), family: guide })),
+  /**
+   * The questions in sign language: the name of a video beside the app (`models/<name>`), by area; `strengths`: what is nice
+   * or goes well.
+   */
+  videos: z.optional(z.record(z.string(), z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,80}\.(mp4|webm)$/)))),
   /** When to call each number of the model. The standard one's are in `respondent.json`. */
   numbers: z.optional(z.record(z.string(), text)),
 });

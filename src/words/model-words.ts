@@ -105,6 +105,10 @@ export function signsOf({ texts, reader, band, name }: Reading, area: string, de
 const begun = (line: string): string =>
   line.replace(/^(\u2068?)(\p{Ll})/u, (_whole, mark: string, letter: string) => mark + letter.toUpperCase());
 
+/** Where the question of an area is shown in sign language; nothing where nobody made a video. */
+export const videoOf = ({ texts }: Pick<Reading, 'texts'>, question: string): string | undefined =>
+  texts.videos && Object.hasOwn(texts.videos, question) ? `/models/${texts.videos[question]}` : undefined;
+
 /** What strengthens and what burdens in an area, as words for the talk; nothing where nobody wrote any. */
 export const factorsOf = (
   { texts }: Pick<Reading, 'texts'>,

@@ -94,6 +94,20 @@ describe('what someone writes is theirs', () => {
     );
   });
 
+  it('also the question of adults on three steps, with the names that are put in', () => {
+    const question = '{{area}}: Er du bekymret for {{name}}?';
+    const read = readModelFile(altered(put('texts.da.questions.areaThree', { parent: question })));
+    expect(read.ok && read.value.texts.da?.questions.areaThree?.parent).toBe(question);
+  });
+
+  it('and a video in sign language for a question, by the name of a file beside the app', () => {
+    const read = readModelFile(altered(put('texts.da.videos', { home: 'derhjemme.mp4', strengths: 'rart.webm' })));
+    expect(read.ok && read.value.texts.da?.videos).toEqual({ home: 'derhjemme.mp4', strengths: 'rart.webm' });
+    for (const name of ['../x.mp4', 'https://elsewhere.example/x.mp4', 'x.html', ''])
+      expect(readModelFile(altered(put('texts.da.videos', { home: name }))).ok, name).toBe(false);
+    expect(readModelFile(altered(put('texts.da.videos', { roof: 'tag.mp4' }))).ok).toBe(false);
+  });
+
   it('also when it is long', () => {
     expect(readModelFile(altered(put('texts.da.name', 'æ'.repeat(600)))).ok).toBe(true);
     expect(readModelFile(altered(put('texts.da.strengths.6-9.parent', ['x'.repeat(200)]))).ok).toBe(true);

@@ -12,6 +12,7 @@ import type { PageOfAnswer } from '../../answering/use-answer';
 import { ReadAloud } from '../../answering/read-aloud';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import { Reminders } from './reminders';
+import { Signed } from '../../answering/signed';
 import styles from './round.module.css';
 import { Signs } from './signs';
 import { SignsElsewhere } from './signs-elsewhere';
@@ -42,6 +43,7 @@ export function AreaCard({ area, askedAbove, view, change, keeping, again }: Are
           language={reader.marks.lang}
         />
       </div>
+      <Signed question={area} />
       <DegreeScale
         legend={
           <>

@@ -9,6 +9,7 @@ import { Kept } from '../../answering/kept';
 import type { PageOfAnswer } from '../../answering/use-answer';
 import { ReadAloud } from '../../answering/read-aloud';
 import { useReader } from '../../answering/seat';
+import { Signed } from '../../answering/signed';
 import styles from './round.module.css';
 
 /** What goes well: once, for the whole child, before any worry. Words to tap, and room for own ones. */
@@ -28,6 +29,7 @@ export function StrengthsCard({ view, change, keeping, again }: PageOfAnswer) {
       <div className={styles.aloud}>
         <ReadAloud sentences={[question, ...options]} what={question} language={reader.marks.lang} />
       </div>
+      <Signed question="strengths" />
       <CheckGroup
         legend={
           <>
