@@ -52,8 +52,15 @@ async function aMeeting({ persons = [amina, sara, jens, fatima], shown = [], vie
   must(await desk.act(openViews, { conversation: talk, opened }));
   must(await desk.act(makeAgreement, agreement({ conversation: talk, action: 'Fatima møder hende ved porten' })));
   must(await desk.act(planFollowUp, { conversation: talk, date: '2026-05-05', reason: '' }));
-  const show = () => showScreen(<ChildPage id={dialogue} talk={talk} />, scene);
-  return { ...scene, dialogue, talk, show };
+  const open = () => showScreen(<ChildPage id={dialogue} talk={talk} />, scene);
+  /** The page once Amina and the adult are alone. */
+  const show = async () => {
+    const shown = await open();
+    const alone = screen.queryByRole('button', { name: /Ja, vis det til/ });
+    if (alone) await shown.user.click(alone);
+    return shown;
+  };
+  return { ...scene, dialogue, talk, open, show };
 }
 
 const articles = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('article')];
@@ -131,6 +138,31 @@ test('what father may not see is on her screen, and on no paper and in no file t
   expect(text).not.toMatch(/Hjemme|En hund|Tal lavere/);
 });
 
+test('opened at a table where father sits, the page holds only what he may see, until she and the adult are alone', async () => {
+  const { desk, talk, open } = await aMeeting({ shown: [{ area: 'school', persons: [sara.id, jens.id, fatima.id] }] });
+  must(await desk.act(noteTold, { conversation: talk, day: '2026-03-11', words: 'Fordi far' }));
+  const { container, user } = await open();
+  expect(screen.getByText(/Er du alene med/)).toBeVisible();
+  expect(container).toHaveTextContent('I skolen');
+  for (const words of ['Hjemme', 'En hund', 'Tal lavere', 'Fordi far']) expect(container).not.toHaveTextContent(words);
+  await user.click(screen.getByRole('button', { name: /Ja, vis det til/ }));
+  for (const words of ['Hjemme', 'En hund', 'Fordi far']) expect(container).toHaveTextContent(words);
+  await user.click(screen.getByRole('button', { name: 'Skjul det igen' }));
+  expect(container).not.toHaveTextContent('En hund');
+});
+
+test('what all in the family may see goes home; and that she is asked for alone tells nobody of a secret', async () => {
+  const everybody = [sara.id, jens.id, fatima.id];
+  const shown = [{ persons: everybody }, ...['school', 'family'].map((area) => ({ area, persons: everybody }))];
+  const { open } = await aMeeting({ shown });
+  const { container, user } = await open();
+  expect(screen.queryByText(/kommer ikke med hjem/)).toBeNull();
+  expect(pages(container).onScreen).toHaveTextContent('En hund');
+  expect(pages(container).paper).toHaveTextContent('En hund');
+  await user.click(screen.getByRole('button', { name: /Ja, vis det til/ }));
+  expect(screen.queryByText(/kommer ikke med hjem/)).toBeNull();
+});
+
 test('where no grown-up of the family is named, nothing of what she said goes home', async () => {
   const { show } = await aMeeting({ persons: [amina, fatima] });
   const { container } = await show();
@@ -158,7 +190,8 @@ test('of two sittings Amina meets the one she sits in; what mother and father do
     desk.act(makeAgreement, agreement({ id, conversation: talk, action, sitting }));
   must(await made('with-mother', 'Sara læser højt', 'first'));
   must(await made('with-father', 'Jens henter om fredagen', 'second'));
-  const { container } = await showScreen(<ChildPage id={dialogue} talk={`${talk}.first`} />, scene);
+  const { container, user } = await showScreen(<ChildPage id={dialogue} talk={`${talk}.first`} />, scene);
+  await user.click(screen.getByRole('button', { name: /Ja, vis det til/ }));
   const { onScreen, paper } = pages(container);
   expect(onScreen).toHaveTextContent('Sara læser højt');
   expect(container).not.toHaveTextContent('Jens henter om fredagen');

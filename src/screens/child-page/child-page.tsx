@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { childOf, seenByChild } from '../../domain/child-page';
+import { childOf, seenAtHome, seenByChild } from '../../domain/child-page';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { readTalkRef } from '../../domain/sitting';
 import { Notice } from '../../parts/notice';
@@ -14,6 +14,8 @@ import { languageOf, languages } from '../../words/languages';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './child-page.module.css';
 import { TakeHome } from './take-home';
+import { Alone } from './alone';
+import { isHidden } from './hidden';
 import { Sheet } from './sheet';
 import { Told } from './told';
 import { WhoTells } from './who-tells';
@@ -40,6 +42,8 @@ function Shown({ dialogue, conversation }: Known) {
   const t = useWords('desk');
   const { language: atTheDesk } = useLanguage();
   const [language, setLanguage] = useState(languageOf(childOf(dialogue)?.language ?? atTheDesk).code);
+  const [alone, setAlone] = useState(false);
+  const hidden = isHidden({ dialogue, conversation });
   const name = isolated(dialogue.child.name);
   return (
     <Page
@@ -55,12 +59,18 @@ function Shown({ dialogue, conversation }: Known) {
         </div>
       )}
       <Suspense>
+        {hidden && <Alone name={name} alone={alone} onChange={setAlone} />}
         <InLanguage language={language}>
           <div className="no-print">
-            <Sheet dialogue={seenByChild(dialogue)} conversation={conversation.id} />
+            <Sheet
+              dialogue={alone || !hidden ? seenByChild(dialogue) : seenAtHome(dialogue)}
+              conversation={conversation.id}
+            />
           </div>
         </InLanguage>
-        <Told dialogue={dialogue} conversation={conversation} language={language} />
+        {(alone || !hidden) && (
+          <Told dialogue={dialogue} conversation={conversation} language={language} onTold={() => setAlone(true)} />
+        )}
         <Writing dialogue={dialogue} conversation={conversation} language={language} />
         <WhoTells dialogue={dialogue} conversation={conversation} />
         <div className={`${styles.language} no-print`}>
@@ -72,7 +82,7 @@ function Shown({ dialogue, conversation }: Known) {
             onChange={setLanguage}
           />
         </div>
-        <TakeHome dialogue={dialogue} conversation={conversation} language={language} />
+        <TakeHome dialogue={dialogue} conversation={conversation} language={language} alone={alone} />
       </Suspense>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { childPageOf, isMoreOnScreen, seenAtHome, seenByChild } from '../../domain/child-page';
+import { seenAtHome } from '../../domain/child-page';
 import { writtenAsText } from '../../domain/written';
 import { Section } from '../../parts/page';
 import { TakeAway } from '../../parts/take-away';
@@ -6,11 +6,12 @@ import { useDesk } from '../../use-session';
 import { InLanguage, useLanguage, useWords } from '../../words/language';
 import { useTakeAwayWords } from '../../words/take-away';
 import type { Known } from './child-page';
+import { holdsMore } from './hidden';
 import { Sheet } from './sheet';
 import { useWritten } from './use-written';
 
-/** The page that goes home: on paper and in the file stands only what everybody at home may see. */
-export function TakeHome({ dialogue, conversation, language }: Known & { language: string }) {
+/** The page that goes home: on paper and in the file stands only what everybody at home may see. That it is less is said when they are alone. */
+export function TakeHome({ dialogue, conversation, language, alone }: Known & { language: string; alone: boolean }) {
   const t = useWords('desk');
   const { language: atTheDesk } = useLanguage();
   const home = seenAtHome(dialogue);
@@ -19,7 +20,7 @@ export function TakeHome({ dialogue, conversation, language }: Known & { languag
       <div className="no-print">
         <Section title={t('childPage.paperTitle')}>
           <p>{t('childPage.paperText')}</p>
-          {holdsLess({ dialogue, conversation }) && <p>{t('childPage.paperLess')}</p>}
+          {alone && holdsMore({ dialogue, conversation }) && <p>{t('childPage.paperLess')}</p>}
           <InLanguage language={language}>
             <WaysOut dialogue={home} conversation={conversation} atTheDesk={atTheDesk} />
           </InLanguage>
@@ -32,14 +33,6 @@ export function TakeHome({ dialogue, conversation, language }: Known & { languag
       </div>
     </>
   );
-}
-
-function holdsLess({ dialogue, conversation: { id } }: Known): boolean {
-  const [screen, paper] = [seenByChild(dialogue), seenAtHome(dialogue)].map((seen) => {
-    const talk = seen.conversations.find((known) => known.id === id);
-    return talk && childPageOf(seen, talk);
-  });
-  return screen !== undefined && paper !== undefined && isMoreOnScreen(screen, paper);
 }
 
 function WaysOut({ dialogue, conversation, atTheDesk }: Known & { atTheDesk: string }) {

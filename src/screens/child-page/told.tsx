@@ -26,10 +26,10 @@ function readTelling(kept: unknown): Telling | undefined {
   return typeof day === 'string' && typeof words === 'string' && known ? (kept as Telling) : undefined;
 }
 
-type ToldProps = Known & { language: string };
+type ToldProps = Known & { language: string; onTold: () => void };
 
 /** That adult and child talked about it, and what the child said to it. It can be told again. */
-export function Told({ dialogue, conversation, language }: ToldProps) {
+export function Told({ dialogue, conversation, language, onTold }: ToldProps) {
   const t = useWords('desk');
   const [again, tellAgain] = useState(false);
   const { told } = conversation;
@@ -48,7 +48,10 @@ export function Told({ dialogue, conversation, language }: ToldProps) {
             dialogue={dialogue}
             conversation={conversation}
             language={language}
-            onSaved={() => tellAgain(false)}
+            onTold={() => {
+              tellAgain(false);
+              onTold();
+            }}
           />
         )}
       </Section>
@@ -86,7 +89,7 @@ function ToldWords({ dialogue, conversation: { id, told } }: Known) {
   );
 }
 
-function ToldForm({ dialogue, conversation, language, onSaved }: ToldProps & { onSaved: () => void }) {
+function ToldForm({ dialogue, conversation, language, onTold }: ToldProps) {
   const t = useWords('desk');
   const { today } = useDesk();
   const { act, busy, refusal } = useAct();
@@ -104,7 +107,7 @@ function ToldForm({ dialogue, conversation, language, onSaved }: ToldProps & { o
     const done = await act(noteTold, { conversation: id, day, words: words.trim(), ...(answer ? { answer } : {}) });
     if (!done.ok) return;
     wasSaved(value);
-    onSaved();
+    onTold();
   };
   return (
     <div className={styles.form}>
