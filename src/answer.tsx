@@ -58,8 +58,14 @@ const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(
 
 async function begin(): Promise<void> {
   await home.open(fragment);
-  const language = firstLanguage(home.state());
-  await Promise.all([loadWords(language, 'respondent'), loadModelTexts(language)]);
+  const state = home.state();
+  const language = firstLanguage(state);
+  const child = state.at === 'answering' && state.asked.role === 'child' && state.asked.band !== '13-17';
+  await Promise.all([
+    loadWords(language, 'respondent'),
+    loadModelTexts(language),
+    ...(child ? [Child.ahead(), loadWords(language, 'child')] : []),
+  ]);
   const shut = (fragment !== '' && isInsideApp(navigator.userAgent)) || !keepsThings(keep);
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>

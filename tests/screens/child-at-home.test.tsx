@@ -1,0 +1,89 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Invitation } from '../../src/domain/invitation';
+import { AnnouncerProvider } from '../../src/parts/announcer';
+import { Child } from '../../src/screens/child/child';
+import { Home } from '../../src/screens/round/home';
+import { createAtHome } from '../../src/session/at-home';
+import { AtHomeProvider } from '../../src/use-at-home';
+import { LanguageProvider } from '../../src/words/language';
+import { loadModelTexts } from '../../src/words/model-texts';
+import { loadWords } from '../../src/words/words';
+import { askAtHome } from '../support/at-home';
+import { choose, expectUsableByAll, heading, press, turn, untilPlaces, untilWhole } from '../support/child';
+
+beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
+
+/** A phone in the family on which a child opens its link, on the evening of the first of December 2026. */
+async function childOpensTheLink(change: Partial<Invitation> = {}) {
+  const kept = new Map<string, string>();
+  const keep = {
+    names: () => [...kept.keys()],
+    get: (name: string) => kept.get(name),
+    set: (name: string, value: string) => kept.set(name, value).has(name),
+    remove: (name: string) => void kept.delete(name),
+  };
+  const home = createAtHome({ now: () => new Date('2026-12-01T20:00:00'), keep, served: async () => undefined });
+  const { fragment } = await askAtHome({ language: 'da', role: 'child', band: '6-9', ...change });
+  const onFirstQuestion = vi.fn();
+  await home.open(fragment);
+  await Promise.all([loadWords('da', 'respondent'), loadWords('da', 'child'), loadModelTexts('da'), home.prepare()]);
+  await import('../../src/screens/round/home-ready');
+  await act(async () =>
+    render(
+      <LanguageProvider first="da" onChange={() => undefined}>
+        <AtHomeProvider home={home}>
+          <AnnouncerProvider>
+            <Suspense>
+              <Home Child={Child} onFirstQuestion={onFirstQuestion} />
+            </Suspense>
+          </AnnouncerProvider>
+        </AtHomeProvider>
+      </LanguageProvider>,
+    ),
+  );
+  await heading('Vil du være med?');
+  return { home, onFirstQuestion, user: userEvent.setup() };
+}
+
+test('a child answers at home on the same screens, with whoever it names, and what it said goes on its way', async () => {
+  const { home, onFirstQuestion, user } = await childOpensTheLink();
+  expect(onFirstQuestion).toHaveBeenCalled();
+  await choose(user, 'Ja');
+  await turn(user, 'Hvem vil du svare sammen med?');
+  expect(screen.getByRole('radio', { name: /Fatima Nielsen/ })).not.toBeChecked();
+  await choose(user, 'En anden');
+  await user.type(screen.getByLabelText('Hvem er det?'), 'Moster');
+  await turn(user, ...untilPlaces.slice(1));
+  await user.click(await press('I skolen'));
+  await turn(user, /svært/);
+  await choose(user, 'Nej');
+  await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?', ...untilWhole);
+  await user.click(await press('Aflever mit svar'));
+  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+});
+
+test('whoever wants to talk to an adult at home finds numbers and when the answer is read, and comes back', async () => {
+  const { user } = await childOpensTheLink();
+  await choose(user, 'Ja');
+  await turn(user, 'Hvem vil du svare sammen med?');
+  await user.click(await press('Jeg vil tale med en voksen'));
+  await heading('Du kan tale med en voksen nu');
+  expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111');
+  expect(screen.getByRole('link', { name: '112' })).toBeVisible();
+  expect(screen.getByText(/Dit svar bliver først læst torsdag den 3\. december 2026/)).toBeVisible();
+  await expectUsableByAll();
+  await user.click(await press('Tilbage til mit svar'));
+  await heading('Hvem vil du svare sammen med?');
+});
+
+test('saying no at home is an answer that is sent like any other', async () => {
+  const { home, user } = await childOpensTheLink({ band: '3-5' });
+  expect(screen.getByText('I svarer sammen, du og en voksen.')).toBeVisible();
+  await choose(user, 'Nej');
+  await user.click(await press('Videre'));
+  await user.click(await press('Aflever mit svar'));
+  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+});
