@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
 import { chooseChildBand, noteTold, openWithChild, promiseTelling, shareView } from '../../src/domain/decide-child';
 import { endConversation, openViews } from '../../src/domain/decide-conversation';
-import { correctPerson } from '../../src/domain/decide-persons';
+import { correctPerson, nameHomes } from '../../src/domain/decide-persons';
 import type { Shown } from '../../src/domain/event';
 import type { Person } from '../../src/domain/person';
 import type { View } from '../../src/domain/view';
@@ -197,6 +197,25 @@ test('of two sittings Amina meets the one she sits in; what mother and father do
   expect(container).not.toHaveTextContent('Jens henter om fredagen');
   expect(paper).not.toHaveTextContent('Sara læser højt');
   expect(screen.getByText(/kommer ikke med hjem/)).toBeVisible();
+});
+
+test('her two homes stand under the names they have', async () => {
+  const view = viewOf(
+    amina,
+    {},
+    {
+      scale: 'three',
+      answers: [
+        { area: 'family', place: 'home', words: 'Her er ro' },
+        { area: 'family', place: 'otherHome', words: 'Her er en kat' },
+      ],
+      child: { band: '7-9', takesPart: 'yes' },
+    },
+  );
+  const { desk, show } = await aMeeting({ view });
+  must(await desk.act(nameHomes, { first: 'Hos mor', second: 'Hos far' }));
+  const { onScreen } = pages((await show()).container);
+  expect(onScreen).toHaveTextContent(/Hjemme · Hos mor.*Her er ro.*Hjemme · Hos far.*Her er en kat/);
 });
 
 test('no and not today are said back as they were meant', async () => {

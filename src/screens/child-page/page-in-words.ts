@@ -1,6 +1,7 @@
 import type { ChildPage } from '../../domain/child-page';
 import type { Said } from '../../domain/child-part';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
+import { homeName, homeOfAnswer } from '../../domain/home';
 import type { Person } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
 import { type Entry, type Line, type Part, type Written } from '../../domain/written';
@@ -87,9 +88,9 @@ function inOrder({ conversation }: Source, answers: Answer[]): Answer[] {
 }
 
 function answerEntry(source: Source, view: View, { area, place, choice, words, nice, byAdult }: Answer): Entry {
-  const { reading, inWords, conversation, t } = source;
+  const { dialogue, reading, inWords, conversation, t } = source;
   const { otherTitle } = conversation.plan;
-  const home = place && homeCalled(source, place);
+  const home = homeName(dialogue, homeOfAnswer(dialogue, view.person, place));
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
   return {
     head: [areaName(reading, area, otherTitle), ...(home ? [home] : [])].join(' · '),
@@ -104,12 +105,6 @@ function answerEntry(source: Source, view: View, { area, place, choice, words, n
         : []),
     ],
   };
-}
-
-/** The child's homes by name, where they have one: the first is where it answers from. */
-function homeCalled({ dialogue: { homes } }: Source, place: NonNullable<Answer['place']>): string | undefined {
-  if (place === 'home') return homes?.names.first || undefined;
-  return place === 'otherHome' ? homes?.names.second || undefined : undefined;
 }
 
 function agreementEntry({ dialogue, child, language, t }: Source, agreement: KeptAgreement): Entry {
