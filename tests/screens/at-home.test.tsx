@@ -178,6 +178,61 @@ async function done(change: Partial<Invitation> = {}) {
   return scene;
 }
 
+describe('a young person on the own phone', () => {
+  const youths = { role: 'child', band: '13-17' } as const;
+
+  test('chooses in own words who opens it first; what only that one may read leaves the phone inside the letter alone', async () => {
+    await loadWords('da', 'child');
+    const { home, kept, user, asking } = await opensTheLink(youths);
+    await user.click(await screen.findByRole('radio', { name: 'En anden' }));
+    await user.click(screen.getByLabelText('Hvem er det?'));
+    await user.paste('Moster Lone');
+    await user.click(await press('Start'));
+    await user.click(await press('Videre'));
+    await user.click(await screen.findByLabelText(/Kun til/));
+    await user.paste('Jeg er bange om natten');
+    await user.click(await press('Se mit svar'));
+    expect(read()).toContain('Kun til Moster LoneJeg er bange om natten');
+    expect([...kept].join()).not.toContain('bange');
+    await user.click(await press(/gør klar til at sende/));
+    await screen.findByRole('heading', { level: 1, name: 'Nu skal dit svar sendes' });
+    expect(read()).toContain('Først åbner den voksne det');
+    expect([...kept].join()).not.toContain('bange');
+    const state = home.state();
+    const letter = state.at === 'ready' ? state.answer.letter : new Uint8Array();
+    expect(await home.text(letter)).not.toContain('bange');
+    expect(await asking.open(Uint8Array.from(letter))).toMatchObject({
+      value: { kept: 'Jeg er bange om natten', child: { openerName: 'Moster Lone', takesPart: 'yes' } },
+    });
+    await user.click(screen.getByText('Behold en kopi til dig selv'));
+    expect(read()).toContain('Kopien er kun til dig.');
+  });
+
+  test('finds numbers to call and the truth about when it is read', async () => {
+    await loadWords('da', 'child');
+    const { user } = await opensTheLink(youths);
+    await user.click(await press('Start'));
+    await user.click(await press('Videre'));
+    await user.click(await press('Jeg vil gerne tale med en voksen'));
+    expect(read()).toContain('Dit svar bliver først læst torsdag den 3. december 2026.');
+    expect(screen.getByRole('link', { name: /116.111/ })).toHaveAttribute('href', 'tel:116111');
+  });
+
+  test('sends a no like any other answer, or nothing at all', async () => {
+    await loadWords('da', 'child');
+    const { home, user, asking } = await opensTheLink(youths);
+    await user.click(screen.getByText('Du må sige nej'));
+    await user.click(await press('Ikke i dag'));
+    await user.click(await press(/gør klar til at sende/));
+    await screen.findByRole('heading', { level: 1, name: 'Nu skal dit svar sendes' });
+    const state = home.state();
+    const letter = state.at === 'ready' ? state.answer.letter : new Uint8Array();
+    expect(await asking.open(Uint8Array.from(letter))).toMatchObject({
+      value: { child: { takesPart: 'notToday' }, answers: [] },
+    });
+  });
+});
+
 describe('sending it back', () => {
   test('from afar it is copied; it says to send it today, and stays until it has arrived', async () => {
     const { user, kept, copied } = await done();

@@ -9,7 +9,7 @@ import { Overview } from '../../src/screens/dialogue/overview';
 import type { Desk } from '../../src/session/desk';
 import { useDeskState } from '../../src/use-session';
 import { aFamily, aRound, aTalk, insideDesk, must, newProfile, secret, showScreen } from '../support/desk';
-import { agreement, fatima, jens, nour, person, sara, viewOf } from '../support/family';
+import { agreement, amina, fatima, jens, nour, person, sara, viewOf } from '../support/family';
 
 const inside = (desk: Desk) => {
   const state = desk.state();
@@ -218,4 +218,34 @@ test('a row that was put back is noticed, and the rest is shown', async () => {
   await showScreen(<Overview id={id} />, { desk: { ...desk, state: () => harmed } });
   expect(await screen.findByText(/1 ting er ikke den, der sidst blev gemt/)).toBeVisible();
   expect(screen.getByText('<i>Sara</i>')).toBeVisible();
+});
+
+test('the host chooses other screens for this child, and the ones of its age again', async () => {
+  const { desk } = await insideDesk();
+  const id = await aFamily(desk, [amina, sara]);
+  const { user } = await showScreen(<WhileInside id={id} />, { desk });
+  const change = { name: /Vælg, hvordan .*Amina.* svarer/ };
+  await user.click(await screen.findByRole('button', change));
+  expect(screen.getByRole('radio', { name: 'Efter alder' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: '5–6 år' }));
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await waitFor(() => expect(dialogueOf(desk).childBand).toBe('5-6'));
+  await user.click(await screen.findByRole('button', change));
+  await user.click(screen.getByRole('radio', { name: 'Efter alder' }));
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await waitFor(() => expect(dialogueOf(desk).childBand).toBeUndefined());
+});
+
+test('a father gets three steps, the child is never offered them here', async () => {
+  const { desk } = await insideDesk();
+  const id = await aFamily(desk, [amina, jens]);
+  const { user } = await showScreen(<WhileInside id={id} />, { desk });
+  await user.click(await screen.findByRole('button', { name: /Ret .*Amina/ }));
+  expect(screen.queryByRole('checkbox', { name: 'Tre trin' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await user.click(await screen.findByRole('button', { name: /Ret .*Jens/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Tre trin' }));
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await waitFor(() => expect(dialogueOf(desk).threeSteps).toEqual([jens.id]));
+  expect(await screen.findByText(/Forælder · Tre trin/)).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { chooseChildBand } from '../../src/domain/decide-child';
 import { linkToInvitation } from '../../src/exchange/link';
 import { Invite } from '../../src/screens/invite/invite';
 import { aFamily, aTalk, fill, insideDesk, must, showScreen } from '../support/desk';
-import { fatima, jens, nour, sara } from '../support/family';
+import { amina, fatima, jens, nour, sara } from '../support/family';
 
 async function aTalkAtHome() {
   const scene = await insideDesk();
@@ -27,6 +28,23 @@ async function copiedLink({ user }: Shown) {
   await screen.findAllByText('Linket er kopieret.');
   return String(write.mock.calls[0]?.[0]);
 }
+
+describe('asking a child from home', () => {
+  test('a young person gets the invitation on the own phone, on the screens the host chose', async () => {
+    const scene = await insideDesk();
+    const dialogue = await aFamily(scene.desk, [amina, sara]);
+    must(await scene.desk.act(chooseChildBand, { band: '13-17' }));
+    const talk = await aTalk(scene.desk, [amina, sara], { date: '2026-03-19' });
+    const shown = await showScreen(<Invite id={dialogue} talk={talk} />, { desk: scene.desk });
+    await screen.findByRole('combobox', { name: 'Person' });
+    await choose({ ...scene, ...shown, dialogue, talk }, /Amina – Barnet/);
+    expect(document.body).toHaveTextContent('Send den ikke gennem forældrene.');
+    await shown.user.click(screen.getByRole('button', { name: 'Lav invitationen' }));
+    await screen.findByRole('img', { name: /QR-kode med invitationen til/ });
+    const read = must(linkToInvitation(await copiedLink({ ...scene, ...shown, dialogue, talk })));
+    expect(read).toMatchObject({ role: 'child', band: '13-17', child: '' });
+  });
+});
 
 describe('asking for an answer from home', () => {
   test('those who give a view can be asked, one at a time; an interpreter cannot', async () => {

@@ -39,6 +39,31 @@ describe('the standard model speaks to everyone', () => {
     },
   );
 
+  test.each(meetings.filter(({ reader }) => reader === 'parent' || reader === 'professional'))(
+    '$reader who has three steps is asked in $code in a way that yes and no answer',
+    ({ code, reader }) => {
+      const reading = { ...inWords(textsIn(code)), reader, band: '6-9' as const, name: 'Amina' };
+      for (const { id } of standardModel.areas) {
+        const three = areaQuestion(reading, id, '', 'three');
+        expect(three).not.toBe(areaQuestion(reading, id, '', 'five'));
+        expect(three).toContain(areaName(reading, id));
+        expect(three).not.toContain('{{');
+      }
+    },
+  );
+
+  test('a model without a question for three steps asks as it usually does', () => {
+    const texts = textsIn('da');
+    const { areaThree: _three, ...questions } = texts.questions;
+    const reading = {
+      ...inWords({ ...texts, questions }),
+      reader: 'parent' as const,
+      band: '6-9' as const,
+      name: 'Amina',
+    };
+    expect(areaQuestion(reading, 'family', '', 'three')).toBe(areaQuestion(reading, 'family'));
+  });
+
   test.each(languages)('every degree of every scale has its words in $code', ({ code, desk }) => {
     const texts = textsIn(code);
     const speakers = {

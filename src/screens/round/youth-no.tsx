@@ -10,7 +10,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
 import styles from './round.module.css';
-import { partOf, saysWhole, withPart } from './youth';
+import { partOf, saysMore, withPart } from './youth';
 
 /** A no is an answer: it is handed in like any other, and nobody is asked why. */
 export function YouthNo({ view, change, go }: Pick<PageOfAnswer, 'view' | 'change' | 'go'>) {
@@ -44,7 +44,7 @@ export function YouthSaidNo({ view, change, go, languages, give, giving, refusal
   const answer = partOf(view).takesPart === 'notToday' ? 'notToday' : 'no';
   const title = t(`youth.no.${answer}`);
   const said = [t(`mode.declined.${answer}`), t(`mode.declined.${answer}Text`)];
-  const sentences = hasBegun(view) || saysWhole(view) || view.kept ? [...said, t('youth.no.lost')] : said;
+  const sentences = hasBegun(view) || saysMore(view) ? [...said, t('youth.no.lost')] : said;
   const after = () => {
     change(withPart(view, { takesPart: 'yes' }), 'takesPart');
     go('first');

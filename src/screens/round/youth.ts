@@ -22,17 +22,14 @@ export const withPart = (view: WrittenView, change: Partial<ChildPart>): Written
   child: { ...partOf(view), ...change },
 });
 
-/** Whether something was said besides the areas, so that there is something to go on with. */
-export function saysMore({ child, kept }: WrittenView): boolean {
-  const { opener, openerName, hopes, grownUps, drawing, drawn } = child ?? {};
-  return [opener, openerName, hopes?.words, grownUps?.words, drawing, drawn, kept].some(Boolean);
-}
-
 /** Whether anything was said that belongs to no area: what goes well, hopes, a drawing, what adults should do. */
 export function saysWhole({ strengths, child }: View): boolean {
   const { hopes, grownUps, drawing, drawn } = child ?? {};
   return strengths.tapped.length > 0 || [strengths.words, hopes?.words, grownUps?.words, drawing, drawn].some(Boolean);
 }
+
+/** Whether something was said besides the areas, so that there is something to go on with. Whom one chose is not yet that. */
+export const saysMore = (view: WrittenView): boolean => saysWhole(view) || Boolean(view.kept);
 
 /** For whom the words about an area are, as far as it was chosen; without an area: everything about the whole. */
 export const audienceFor = ({ child }: View, area?: string): Audience | undefined =>
