@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
-import { allViews } from '../../domain/seen-by';
+import { allViews, isOpened } from '../../domain/seen-by';
 import type { OpenDialogue } from '../../use-session';
 
 /**
@@ -9,11 +9,16 @@ import type { OpenDialogue } from '../../use-session';
  */
 export type Answers = { given: Person[]; missing: Person[]; unknown: number };
 
+/** Those whose late answers are opened together: a child's is opened with the child. */
+export const openedTogether = ({ given }: Answers): Person[] => given.filter(({ role }) => role !== 'child');
+
 /** The answers of a conversation as the host may know them before they are opened. */
 export function answersOf({ dialogue, waiting }: OpenDialogue, talk: Conversation): Answers {
   const { id, plan } = talk;
   const lying = waiting.find(({ conversation }) => conversation === id);
-  const given = dialogue.persons.filter((person) => lying?.persons.includes(person.id));
+  // What was opened with a child alone is still to be met by the others.
+  const early = isOpened(talk) ? [] : talk.childViews.map(({ view }) => view.person);
+  const given = dialogue.persons.filter(({ id: person }) => lying?.persons.includes(person) || early.includes(person));
   const opened = allViews(talk).map(({ view }) => view.person);
   const asked = plan.participants.filter(({ how }) => how === 'view').map(({ person }) => person);
   const missing = dialogue.persons.filter(

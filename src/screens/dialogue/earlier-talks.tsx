@@ -7,7 +7,7 @@ import type { OpenDialogue } from '../../use-session';
 import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { answersOf } from './answers';
+import { answersOf, openedTogether } from './answers';
 import styles from './dialogue.module.css';
 import { ToChildPage, ToldWords } from './tell-child';
 
@@ -32,7 +32,7 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
   const t = useWords('desk');
   const { language } = useLanguage();
   const { plan, cancelled, step, sharedAim } = talk;
-  const { given } = answersOf(open, talk);
+  const late = openedTogether(answersOf(open, talk)).length;
   const title = plan.date ? dayInWords(plan.date, language) : t('dialogue.undated');
   return (
     <Row title={title}>
@@ -51,7 +51,7 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
       {sharedAim && <p>{t('dialogue.aim', { aim: isolated(sharedAim) })}</p>}
       {step && <p>{t('dialogue.step', { step: t(`steps.${step.step}`) })}</p>}
       <ToldWords dialogue={open.dialogue} talk={talk} />
-      {!cancelled && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
+      {!cancelled && late > 0 && <p>{t('dialogue.lateAnswers', { count: late })}</p>}
       {!cancelled && (
         <div className={styles.actions}>
           <Link href={`/dialogue/${open.dialogue.id}/together/${talk.id}`} asChild>

@@ -10,7 +10,7 @@ import type { OpenDialogue } from '../../use-session';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { type Answers, answersOf } from './answers';
+import { type Answers, answersOf, openedTogether } from './answers';
 import { RoundButton, useBeginRound } from './begin-round';
 import styles from './dialogue.module.css';
 
@@ -37,7 +37,9 @@ export function NextThing({ open, talk }: NextThingProps) {
 
 type AnswerWordsProps = { answers: Answers; opened: boolean; apart: boolean };
 
-function AnswerWords({ answers: { given, missing, unknown }, opened, apart }: AnswerWordsProps) {
+function AnswerWords({ answers, opened, apart }: AnswerWordsProps) {
+  const { given, missing, unknown } = answers;
+  const late = openedTogether(answers).length;
   const t = useWords('desk');
   const { language } = useLanguage();
   const names = namesInRow(
@@ -55,7 +57,7 @@ function AnswerWords({ answers: { given, missing, unknown }, opened, apart }: An
             : `${t('dialogue.answered', { given: given.length, count: given.length + missing.length })}. ${t('dialogue.stillClosed')}`}
         </p>
       )}
-      {opened && !apart && given.length > 0 && <p>{t('dialogue.lateAnswers', { count: given.length })}</p>}
+      {opened && !apart && late > 0 && <p>{t('dialogue.lateAnswers', { count: late })}</p>}
       {names && given.length > 0 && <p className={styles.quiet}>{t('dialogue.missingAnswers', { names })}</p>}
       {unknown > 0 && <p>{t('dialogue.unknownAnswers', { count: unknown })}</p>}
     </div>
