@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { SpeechPort } from '../../src/words/speech';
 import {
   childsRound,
   choose,
@@ -157,4 +158,22 @@ describe('nobody has to take part', () => {
     await takenByAmina(desk);
     expect(await screen.findByText('I svarer sammen, du og en voksen.')).toBeVisible();
   });
+});
+
+test('a page is read aloud whole: the question, its sentences, and every answer', async () => {
+  const heard: string[][] = [];
+  const voice = { lang: 'da-DK', localService: true, name: 'Sara', voiceURI: 'sara', default: true };
+  const port: SpeechPort = {
+    voices: () => [voice],
+    onVoices: () => () => undefined,
+    speak: (sentences, _voice, quiet) => {
+      heard.push([...sentences]);
+      quiet();
+    },
+    stop: () => undefined,
+  };
+  const { desk } = await childsRound();
+  const { user } = await takenByAmina(desk, port);
+  await user.click(await press('Læs højt'));
+  expect(heard).toEqual([['Vil du være med?', 'Du bestemmer. Alle svar er gode.', 'Ja', 'Nej', 'Ikke i dag']]);
 });

@@ -9,6 +9,7 @@ import { Child } from '../../src/screens/child/child';
 import { Round } from '../../src/screens/round/round';
 import type { Desk } from '../../src/session/desk';
 import { useDeskState } from '../../src/use-session';
+import { type SpeechPort, SpeechProvider } from '../../src/words/speech';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, insideDesk, must, type Scene, secret, showScreen } from './desk';
 import { amina, fatima, sara } from './family';
@@ -47,10 +48,17 @@ export function Tablet() {
   return useDeskState().at === 'round' ? <Round Child={Child} /> : <p>The host has the tablet</p>;
 }
 
-/** The tablet lies on the table; Amina takes it. */
-export async function takenByAmina(desk: Desk) {
+/** The tablet lies on the table; Amina takes it. In: the voices of the tablet, where there are any. */
+export async function takenByAmina(desk: Desk, voices?: SpeechPort) {
   await loadWords('da', 'child');
-  const shown = await showScreen(<Tablet />, { desk, path: '/dialogue/one' });
+  const tablet = voices ? (
+    <SpeechProvider port={voices}>
+      <Tablet />
+    </SpeechProvider>
+  ) : (
+    <Tablet />
+  );
+  const shown = await showScreen(tablet, { desk, path: '/dialogue/one' });
   await shown.user.click(await press(/Amina/));
   return shown;
 }

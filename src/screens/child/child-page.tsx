@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../answering/refusal-notice';
 import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
+import { languageOf } from '../../words/languages';
 import styles from './child.module.css';
 import { StopModal } from './stop-modal';
 import { TalkButton } from './talk-button';
@@ -48,7 +49,8 @@ export function ChildPage(props: ChildPageProps) {
     children,
   } = props;
   const t = useWords('child');
-  const { keeping, again } = useChild();
+  const { keeping, again, view } = useChild();
+  const [before, after] = languageOf(view.language).dir === 'rtl' ? [ArrowRight, ArrowLeft] : [ArrowLeft, ArrowRight];
   return (
     <Page
       title={mark ? <Marked mark={mark} title={title} /> : title}
@@ -58,13 +60,13 @@ export function ChildPage(props: ChildPageProps) {
       actions={
         <div className={styles.ways}>
           {onBack && (
-            <Button icon={ArrowLeft} onClick={onBack}>
+            <Button icon={before} onClick={onBack}>
               {t('mode.back')}
             </Button>
           )}
           {also}
           {onNext && (
-            <Button kind="primary" icon={next ? undefined : ArrowRight} busy={busy ?? false} onClick={onNext}>
+            <Button kind="primary" icon={next ? undefined : after} busy={busy ?? false} onClick={onNext}>
               {next ?? t('mode.next')}
             </Button>
           )}
@@ -102,12 +104,12 @@ function Bar({ sentences }: { sentences: readonly string[] }) {
   return (
     <div className={styles.bar}>
       <ReadAloud sentences={sentences} />
-      <div className={styles.out}>
-        <TalkButton />
+      <div className={styles.stop}>
         <Button kind="quiet" icon={Hand} onClick={() => setStopping(true)}>
           {t('mode.stop')}
         </Button>
       </div>
+      <TalkButton />
       <StopModal open={stopping} onClose={() => setStopping(false)} />
     </div>
   );
