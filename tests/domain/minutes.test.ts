@@ -129,6 +129,8 @@ describe('the page of the family', () => {
     const promised = (talk = first ?? never()) => familyPageOf(dialogue, talk, sara.id).agreements.map(({ id }) => id);
     expect(promised(second)).toEqual(['new', 'goes on']);
     expect(promised()).toEqual(['goes on', 'is over']);
+    // Also where the conversation was read at another time.
+    expect(promised(seen(two).conversations[0])).toEqual(['goes on', 'is over']);
   });
 
   test('is for the family and those near it, one by one', () => {

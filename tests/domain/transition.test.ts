@@ -77,7 +77,7 @@ describe('a child starts school', () => {
   });
 
   it('nothing that a child said goes along, not even what everybody may see', () => {
-    const words = ['«school»', '«hopes»', '«cat»'];
+    const words = ['«school»', '«hopes»', '«cat»', '«before»', '«told»', '«page»'];
     const view = childsView(
       { school: { words: '«school»' } },
       { hopes: { words: '«hopes»' } },
@@ -94,10 +94,19 @@ describe('a child starts school', () => {
         { letter: 'b', view: viewOf(sara, { school: 2 }) },
       ],
     )
+      .happens({
+        kind: 'viewGiven',
+        body: {
+          conversation: 'first',
+          letter: 'old',
+          view: viewOf(amina, { school: { words: '«before»' } }),
+          late: false,
+        },
+      })
       .does(noteTold, { conversation: 'first', day: '2026-03-11', words: '«told»' })
       .does(writeChildPage, { conversation: 'first', notHappening: '«page»', rights: '' });
     const selected = selectPart(met.dialogue, { ...choice, persons: [sara.id] }, newId);
-    expect(JSON.stringify(met.dialogue)).toContain(words[0]);
+    for (const one of words) expect(JSON.stringify(met.dialogue)).toContain(one);
     expect(selected.ok && selected.value.map(({ kind }) => kind)).toContain('viewGiven');
     expect(JSON.stringify(selected)).not.toContain('«');
   });

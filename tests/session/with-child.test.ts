@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { shareView } from '../../src/domain/decide-child';
-import { removePerson } from '../../src/domain/decide-persons';
+import { correctPerson, removePerson } from '../../src/domain/decide-persons';
 import { refuse } from '../../src/domain/result';
 import { asSeenBy } from '../../src/domain/seen-by';
 import type { Row } from '../../src/store/rows';
@@ -51,6 +51,16 @@ describe('a child’s answer', () => {
     const shown = must(await taker.desk.showDeviceKey('da'));
     const { device } = must(await scene.desk.readDeviceKey(must(await scene.desk.readDeviceKeyText(shown.text))));
     expect(must(await scene.desk.passOn(scene.dialogue, device)).stays).toBe(1);
+  });
+
+  it('stays closed, and keeps nobody else’s closed, when it was written as a child’s by someone who is none', async () => {
+    const scene = await meeting();
+    must(await scene.desk.act(correctPerson, { ...amina, role: 'network' }));
+    expect(must(await scene.desk.openTogether(scene.talk))).toEqual({ broken: 1 });
+    expect(talkIn(scene)).toMatchObject({ opened: true, views: [{ view: { person: sara.id } }] });
+    must(await scene.desk.act(correctPerson, amina));
+    must(await scene.desk.openWithChild(scene.talk, amina.id));
+    expect(talkIn(scene)?.childViews).toHaveLength(1);
   });
 
   it('is opened by itself with the child; the others’ stay closed', async () => {
