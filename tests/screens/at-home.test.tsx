@@ -2,7 +2,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Invitation } from '../../src/domain/invitation';
+import { areasOf, type Invitation } from '../../src/domain/invitation';
+import { standardModel } from '../../src/domain/standard-model';
 import { AnnouncerProvider } from '../../src/parts/announcer';
 import { Home } from '../../src/screens/round/home';
 import { createAtHome } from '../../src/session/at-home';
@@ -11,7 +12,8 @@ import { LanguageProvider } from '../../src/words/language';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { askAtHome } from '../support/at-home';
-import '../support/desk';
+import { must } from '../support/desk';
+import { amina, viewOf } from '../support/family';
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 
@@ -206,6 +208,37 @@ describe('a young person on the own phone', () => {
     });
     await user.click(screen.getByText('Behold en kopi til dig selv'));
     expect(read()).toContain('Kopien er kun til dig.');
+  });
+
+  test('shows a long answer in at most four codes: 600 letters, with who may see what', async () => {
+    const { home, asking } = await opensTheLink(youths);
+    const areas = areasOf(asking.invitation, standardModel);
+    // What young people write hardly repeats itself: about 200 letters three times.
+    const well =
+      'Mine venner og håndbold om tirsdagen. Jeg er blevet bedre til matematik, fordi Yusuf forklarer det på en anden måde. Hunden sover i min seng, og farmor ringer hver søndag for at høre, hvordan ugen gik.';
+    const hope =
+      'At blive tømrer ligesom min onkel og flytte til Aarhus en dag. At vi spiser aftensmad ved bordet igen uden at nogen råber. Jeg kunne godt tænke mig et sted med ro, hvor jeg kan lave lektier om eftermiddagen.';
+    const alone =
+      'Jeg ligger vågen, når de skændes i køkkenet, og så falder jeg i søvn i dansktimen. Sig det ikke til far endnu. Min lillebror gemmer sig under dynen, og jeg synger for ham, til det bliver stille i lejligheden.';
+    must(
+      await home.giveView({
+        ...viewOf(amina, Object.fromEntries(areas.map((area) => [area, 4]))),
+        scale: 'youth',
+        strengths: { tapped: [], words: well },
+        kept: alone,
+        child: {
+          band: '13-17',
+          takesPart: 'yes',
+          openerName: 'Moster Lone',
+          hopes: { words: hope },
+          wantsToTalk: true,
+          audience: areas.map((area) => ({ area, place: 'elsewhere', for: 'professionals' })),
+        },
+      }),
+    );
+    const state = home.state();
+    const letter = state.at === 'ready' ? state.answer.letter : new Uint8Array();
+    expect((await home.codes(letter)).length).toBeLessThanOrEqual(4);
   });
 
   test('finds numbers to call and the truth about when it is read', async () => {
