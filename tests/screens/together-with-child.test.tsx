@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { writeNote } from '../../src/domain/decide-conversation';
 import { BigScreen } from '../../src/screens/together/big-screen';
 import { Together } from '../../src/screens/together/together';
 import { must, showScreen } from '../support/desk';
-import { amina, fatima, sara } from '../support/family';
+import { amina, fatima, jens, sara } from '../support/family';
 import {
   aMeetingWithAmina,
   aminas,
@@ -59,6 +60,12 @@ test('the father who is noted as absent does not look: then the home stands ther
   expect(container).toHaveTextContent(ofHome);
 });
 
+test('a father who came unasked looks too: nothing of the home stands there', async () => {
+  const story = { shown: notTheFather, asked: [amina, sara, fatima], came: [sara, jens, fatima] };
+  const { container } = await showTogether(await aMeetingWithAmina(story));
+  expect(container).not.toHaveTextContent(keptBack);
+});
+
 test('with nothing marked nobody sees anything of it, not even that something is held back', async () => {
   const { container } = await showTogether(await aMeetingWithAmina());
   expect(container).not.toHaveTextContent(keptBack);
@@ -102,4 +109,7 @@ test('the switch is on from the start where the child is noted as present', asyn
   const scene = await aMeetingWithAmina({ shown: everybody, came: [amina, sara, fatima] });
   await showTogether(scene);
   expect(await inRoom()).toBeChecked();
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
+  expect((await axe.run(document.body, { runOnly: tags, rules })).violations).toEqual([]);
 });

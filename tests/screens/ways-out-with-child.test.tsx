@@ -59,6 +59,7 @@ test('the mother’s page holds what she may see, in Amina’s words', async () 
   const { container } = await familyPage(await aMeetingWithAmina({ shown: notTheFather }), sara);
   expect(screen.getByRole('heading', { name: 'Fra ⁨Amina⁩' })).toBeVisible();
   expect(container).toHaveTextContent(ofHome);
+  expect(container).toHaveTextContent('Skrevet af en voksen');
   expect(container).toHaveTextContent(herHopes);
 });
 

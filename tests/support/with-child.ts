@@ -63,14 +63,14 @@ export async function openAmongAll(desk: Desk, conversation: string, letters: Op
   must(await desk.act(openViews, { conversation, opened: letters.filter((letter) => !young.includes(letter)) }));
 }
 
-type Story = { view?: View; shown?: Shown[] | undefined; came?: Person[]; persons?: Person[] };
+type Story = { view?: View; shown?: Shown[] | undefined; came?: Person[]; asked?: Person[]; persons?: Person[] };
 
 /** A meeting that was opened, with an answer of Amina that was opened with her and marked as `shown`. */
 export async function aMeetingWithAmina(story: Story = {}): Promise<{ desk: Desk; dialogue: string; talk: string }> {
-  const { view = aminas(), shown, came, persons = [amina, sara, jens, fatima] } = story;
+  const { view = aminas(), shown, came, persons = [amina, sara, jens, fatima], asked = persons } = story;
   const { desk } = await insideDesk();
   const dialogue = await aFamily(desk, persons);
-  const talk = await aTalk(desk, persons);
+  const talk = await aTalk(desk, asked);
   must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view } }));
   if (shown) must(await desk.act(shareView, { conversation: talk, letter: 'letter-amina', by: fatima.id, shown }));
   const opened = [saras(), viewOf(jens, { school: 1, family: 2 })].map((given) => ({

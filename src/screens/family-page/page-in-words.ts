@@ -1,4 +1,5 @@
 import { scaleUsed } from '../../domain/compare';
+import type { Said } from '../../domain/child-part';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
@@ -62,17 +63,25 @@ const strengthLine = ({ person, given }: Speaker, recipient: Person, words: stri
 /** What a child shows the recipient: the places it let them see, and what it said about the whole. */
 function fromChild(source: Source, { person, given: { view } }: Speaker): Part {
   const { strengths, child, language } = view;
-  const said = (words: string | undefined): Line[] => (words ? [{ quote: { words, language } }] : []);
+  const { t } = source;
+  const said = (label: string, own: Said | undefined): Line[] =>
+    own?.words
+      ? [{ label, ...(own.byAdult ? { words: t('familyPage.byAdult') } : {}), quote: { words: own.words, language } }]
+      : [];
   const areas = [...new Set(view.answers.map(({ area }) => area))];
   const reader = readerAsked(scaleUsed(view), 'parent');
   return {
-    title: source.t('familyPage.fromChild', { child: isolated(person?.name ?? source.dialogue.child.name) }),
+    title: t('familyPage.fromChild', { child: isolated(person?.name ?? source.dialogue.child.name) }),
     entries: [
       {
         lines: [
-          ...said([...strengths.tapped, strengths.words].filter(Boolean).join(' · ')),
+          ...said(t('familyPage.strengths'), {
+            words: [...strengths.tapped, strengths.words].filter(Boolean).join(' · '),
+          }),
           ...linesAbout({ ...source, reading: { ...source.reading, reader } }, view, areas),
-          ...[child?.hopes?.words, child?.grownUps?.words, child?.drawn].flatMap(said),
+          ...said(t('familyPage.hopes'), child?.hopes),
+          ...said(t('familyPage.grownUps'), child?.grownUps),
+          ...said(t('familyPage.drawn'), child?.drawn ? { words: child.drawn } : undefined),
         ],
       },
     ],
@@ -93,13 +102,16 @@ const linesAbout = (source: Source, view: View, areas: readonly string[]): Line[
       })),
   );
 
-function answerLine({ reading, inWords, t }: Source, view: View, { area, choice, place, nice, words }: Answer): Line {
+function answerLine({ reading, inWords, t }: Source, view: View, answer: Answer): Line {
+  const { area, choice, place, nice, words, byAdult } = answer;
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
   const own = [...(nice?.tapped ?? []), nice?.words, words].filter(Boolean).join(' · ');
   const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
   const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
+  const beside = [said?.word, where, byAdult && t('familyPage.byAdult')].filter(Boolean).join(' · ');
   return {
-    ...(said ? { words: [said.word, where].filter(Boolean).join(' · '), shape: said.shape, marks: said.marks } : {}),
+    ...(said ? { shape: said.shape, marks: said.marks } : {}),
+    ...(beside ? { words: beside } : {}),
     ...(own ? { quote: { words: own, language: view.language } } : {}),
   };
 }
