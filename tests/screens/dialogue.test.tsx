@@ -248,4 +248,8 @@ test('a father gets three steps, the child is never offered them here', async ()
   await user.click(screen.getByRole('button', { name: 'Gem' }));
   await waitFor(() => expect(dialogueOf(desk).threeSteps).toEqual([jens.id]));
   expect(await screen.findByText(/Forælder · Tre trin/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /Ret .*Jens/ }));
+  await user.selectOptions(screen.getByLabelText('Rolle'), 'Tolk');
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await waitFor(() => expect(dialogueOf(desk).threeSteps).toEqual([]));
 });

@@ -133,14 +133,17 @@ async function saveAll(
   { person, isNew, contact, joins, home, three }: PersonEditing,
   today: Day,
 ): Promise<boolean> {
+  const had = dialogue.threeSteps.includes(person.id);
+  const steps = three && answersInSteps(person) ? 'three' : 'usual';
+  const choose = () => act(chooseSteps, { person: person.id, steps });
+  // Whoever turns out to be the child, or a helper, gives the three steps back first: afterwards none can be chosen.
+  if (had && steps === 'usual' && !(await choose()).ok) return false;
   const written = await act(isNew ? addPerson : correctPerson, person);
   if (!written.ok) return false;
   const wanted = person.role === 'parent' ? home : undefined;
   const moves = hasTwoHomes(dialogue) && homeOf(dialogue, person.id) !== wanted;
   if (moves && !(await act(noteHome, { person: person.id, home: wanted })).ok) return false;
-  const steps = three && answersInSteps(person) ? 'three' : 'usual';
-  const changes = dialogue.threeSteps.includes(person.id) !== (steps === 'three');
-  if (changes && answersInSteps(person) && !(await act(chooseSteps, { person: person.id, steps })).ok) return false;
+  if (!had && steps === 'three' && !(await choose()).ok) return false;
   if (contact && person.role !== 'child' && !(await act(chooseContact, { person: person.id })).ok) return false;
   const talk = currentConversation(dialogue);
   if (!joins || !talk) return true;

@@ -19,12 +19,14 @@ export function YouthMore({ onBack, ...page }: YouthMoreProps) {
   const t = useWords('child');
   const title = t('youth.more.title');
   const lead = t('youth.more.lead');
+  const adult = useChosenAdult(partOf(page.view));
   const asked = [t('youth.more.hopes'), t('youth.more.grownUps')];
+  const alone = [t('mode.kept.title', { adult }), t('mode.use.says', { adult }), t('mode.older.kept')];
   return (
     <Page
       title={title}
       lead={lead}
-      before={<Tools sentences={[title, lead, ...asked]}>{page.languages}</Tools>}
+      before={<Tools sentences={[title, lead, ...asked, ...alone]}>{page.languages}</Tools>}
       actions={
         <>
           <Button kind="primary" onClick={() => page.go('check')}>
