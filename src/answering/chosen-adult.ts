@@ -1,35 +1,49 @@
 import type { ChildPart } from '../domain/child-part';
 import { initialsOf } from '../domain/person';
+import type { Round } from '../use-session';
 import { isolated } from '../words/isolate';
 import { useWords } from '../words/language';
 import { useSeat } from './seat';
 
 type Chosen = Pick<ChildPart, 'opener' | 'openerName'>;
 
-/** Who leads the round, or asked for the answer, as it is called there. */
-export function useHostName(): string {
-  const t = useWords('child');
-  const { host } = useSeat().round;
-  return host ? isolated(host) : t('mode.theAdult');
+/** Longer than this, a profile's label is a name and no initials. */
+const initials = 3;
+
+/**
+ * The name of whoever leads the round, empty where it is not known: a profile often goes by initials, which tell a child
+ * nothing. At home it is the name under which someone asked.
+ */
+function hostOf({ host, adults }: Round): string {
+  const same = adults.filter(({ name }) => name === host || initialsOf(name) === host);
+  if (same.length === 1 && same[0]) return same[0].name;
+  return adults.length > 0 && host.length <= initials ? '' : host;
 }
 
-/** The adult whom the child chose to open its answer first, as it is called; nothing while none is chosen. */
-function useChosenName({ opener, openerName }: Chosen): string | undefined {
-  const { adults } = useSeat().round;
-  const known = adults.find(({ id }) => id === opener)?.name ?? openerName?.trim();
-  return known === '' ? undefined : known;
+/** The name of the adult whom the child chose to open its answer first; empty while none is chosen. */
+const chosenName = ({ adults }: Round, { opener, openerName }: Chosen): string =>
+  adults.find(({ id }) => id === opener)?.name ?? openerName?.trim() ?? '';
+
+/** A sentence may begin with "the grown-up" instead of a name. */
+export const asSentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** Who leads the round, or asked for the answer, as the child knows them. */
+export function useHostName(): string {
+  const t = useWords('child');
+  const host = hostOf(useSeat().round);
+  return host ? isolated(host) : t('mode.theAdult');
 }
 
 /** Who opens the answer first, as the child knows it: the one it chose, else whoever leads the round. */
 export function useChosenAdult(chosen: Chosen): string {
   const host = useHostName();
-  const name = useChosenName(chosen);
-  return name === undefined ? host : isolated(name);
+  const name = chosenName(useSeat().round, chosen);
+  return name ? isolated(name) : host;
 }
 
-/** Whether the answer lies with that very adult: whoever leads the round goes by a name or by initials. */
+/** Whether the answer lies with that very adult. */
 export function useLiesWithChosen(chosen: Chosen): boolean {
-  const { host } = useSeat().round;
-  const name = useChosenName(chosen);
-  return name === undefined || name === host || initialsOf(name) === host;
+  const { round } = useSeat();
+  const name = chosenName(round, chosen);
+  return !name || name === hostOf(round);
 }

@@ -1,4 +1,4 @@
-import { useChosenAdult } from '../../answering/chosen-adult';
+import { asSentence, useChosenAdult } from '../../answering/chosen-adult';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import { Drawing } from '../../parts/drawing';
 import type { View, WrittenView } from '../../domain/view';
@@ -78,7 +78,7 @@ export function YouthChecked({ view }: { view: WrittenView }) {
       <SaidRows said={kept} />
       <div>
         <dt>{t('youth.check.opener')}</dt>
-        <dd>{adult}</dd>
+        <dd>{asSentence(adult)}</dd>
         {wantsToTalk && <dd>{t('youth.check.talk')}</dd>}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useChosenAdult, useHostName, useLiesWithChosen } from '../../answering/chosen-adult';
+import { asSentence, useChosenAdult, useHostName, useLiesWithChosen } from '../../answering/chosen-adult';
 import { Kept } from '../../answering/kept';
 import { Tools } from '../../answering/tools';
 import type { PageOfAnswer } from '../../answering/use-answer';
@@ -73,11 +73,13 @@ function KeptWords({ view, change, keeping, again }: PageOfAnswer) {
   const part = partOf(view);
   const adult = useChosenAdult(part);
   const host = useHostName();
-  const lies = useLiesWithChosen(part) ? t('mode.kept.alone', { adult }) : t('mode.kept.alsoHost', { host });
+  const lies = useLiesWithChosen(part)
+    ? t('mode.kept.alone', { adult })
+    : asSentence(t('mode.kept.alsoHost', { host }));
   return (
     <Section title={t('mode.kept.title', { adult })}>
       <figure className={styles.note}>
-        <figcaption>{t('mode.use.says', { adult })}</figcaption>
+        <figcaption>{asSentence(t('mode.use.says', { adult }))}</figcaption>
         <blockquote>{t('mode.older.kept')}</blockquote>
       </figure>
       <TextArea
