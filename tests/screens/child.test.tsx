@@ -174,6 +174,7 @@ test('a page is read aloud whole: the question, its sentences, and every answer'
   };
   const { desk } = await childsRound();
   const { user } = await takenByAmina(desk, port);
+  await heading('Vil du være med?');
   await user.click(await press('Læs højt'));
   expect(heard).toEqual([['Vil du være med?', 'Du bestemmer. Alle svar er gode.', 'Ja', 'Nej', 'Ikke i dag']]);
 });

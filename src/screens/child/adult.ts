@@ -7,11 +7,21 @@ import type { Round } from '../../use-session';
 
 type Chosen = Pick<ChildPart, 'opener' | 'openerName'>;
 
-/** The name of whoever leads the round: a profile often goes by initials, which a child does not know. */
+/** Longer than this, a profile's label is a name and no initials. */
+const initials = 3;
+
+/**
+ * The name of whoever leads the round, empty where it is not known: a profile often goes by initials, which tell a child
+ * nothing. At home it is the name under which someone asked.
+ */
 function hostOf({ host, adults }: Round): string {
   const same = adults.filter(({ name }) => name === host || initialsOf(name) === host);
-  return same.length === 1 && same[0] ? same[0].name : host;
+  if (same.length === 1 && same[0]) return same[0].name;
+  return adults.length > 0 && host.length <= initials ? '' : host;
 }
+
+/** A sentence may begin with "the grown-up" instead of a name. */
+export const asSentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** Who leads the round, or asked for the answer, as the child knows them. */
 export function useHost(): string {
@@ -35,5 +45,6 @@ export function useAdult(chosen: Chosen): string {
 export function useLiesWithAdult(chosen: Chosen): boolean {
   const { round } = useSeat();
   const name = chosenName(round, chosen);
-  return !name || name === hostOf(round);
+  const host = hostOf(round);
+  return !name || name === host;
 }

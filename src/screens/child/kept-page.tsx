@@ -1,7 +1,7 @@
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
-import { useHost, useLiesWithAdult } from './adult';
+import { asSentence, useHost, useLiesWithAdult } from './adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { Promised } from './promised';
@@ -13,12 +13,14 @@ export function KeptPage() {
   const { go, view, child, change, adult, age } = useChild();
   const host = useHost();
   const promise = t(`mode.${age}.kept`);
-  const lies = useLiesWithAdult(child) ? t('mode.kept.alone', { adult }) : t('mode.kept.alsoHost', { host });
+  const lies = useLiesWithAdult(child)
+    ? t('mode.kept.alone', { adult })
+    : asSentence(t('mode.kept.alsoHost', { host }));
   return (
     <ChildPage
       title={t('mode.kept.title', { adult })}
       picture={age === 'young' && <ScenePicture scene="kept" />}
-      choices={[t('mode.use.says', { adult }), promise, lies]}
+      choices={[asSentence(t('mode.use.says', { adult })), promise, lies]}
       onBack={() => go(beside('kept', -1))}
       onNext={() => go(beside('kept', 1))}
     >

@@ -1,4 +1,5 @@
 import { useWords } from '../../words/language';
+import { asSentence } from './adult';
 import styles from './child.module.css';
 import { useChild } from './use-child';
 
@@ -8,7 +9,7 @@ export function Promised({ words }: { words: string }) {
   const { adult } = useChild();
   return (
     <figure className={styles.says}>
-      <figcaption>{t('mode.use.says', { adult })}</figcaption>
+      <figcaption>{asSentence(t('mode.use.says', { adult }))}</figcaption>
       <blockquote>{words}</blockquote>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { useWords } from '../../words/language';
+import { asSentence } from './adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { useChild } from './use-child';
@@ -12,7 +13,7 @@ export function SeesPage() {
     <ChildPage
       title={t('mode.sees.title')}
       picture={age === 'young' && <ScenePicture scene="who-sees" />}
-      sentences={[t('mode.sees.first', { adult }), t('mode.sees.then')]}
+      sentences={[asSentence(t('mode.sees.first', { adult })), t('mode.sees.then')]}
       onBack={() => go(beside('sees', -1))}
       onNext={() => go(beside('sees', 1))}
     />

@@ -1,5 +1,6 @@
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { useWords } from '../../words/language';
+import { asSentence } from './adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { Promised } from './promised';
@@ -15,7 +16,7 @@ export function UsePage() {
       title={t('mode.use.title')}
       picture={age === 'young' && <ScenePicture scene="used-for" />}
       sentences={[t(`mode.${age}.use`)]}
-      choices={[t('mode.use.says', { adult }), promise]}
+      choices={[asSentence(t('mode.use.says', { adult })), promise]}
       onBack={() => go(beside('use', -1))}
       onNext={() => go(beside('use', 1))}
     >
