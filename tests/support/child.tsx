@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { ChildBand } from '../../src/domain/child-band';
@@ -60,6 +60,7 @@ export async function takenByAmina(desk: Desk, voices?: SpeechPort) {
   );
   const shown = await showScreen(tablet, { desk, path: '/dialogue/one' });
   await shown.user.click(await press(/Amina/));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Hvem svarer nu?' })).toBeNull());
   return shown;
 }
 
