@@ -1,5 +1,7 @@
 import type { ChildView, Conversation, Dialogue, GivenView, Interpretation } from './dialogue';
 import type { Shown } from './event';
+import { isFamily } from './person';
+import { sittings } from './sitting';
 import type { View } from './view';
 
 /** A place of the child's life, or (without an area) everything about the whole. */
@@ -40,6 +42,24 @@ const asOwn = ({ letter, view, late }: ChildView): GivenView => ({ letter, view,
 export function withChildrenFor(dialogue: Dialogue, persons: readonly string[]): Dialogue {
   return { ...dialogue, conversations: dialogue.conversations.map((talk) => joined(talk, persons)) };
 }
+
+/**
+ * Who may come to meet what a child said in a conversation: those of the talk, and its family also where it is not in
+ * the talk. In two sittings only those who sit with the child: the others meet nothing of it anyway.
+ */
+export function aroundChild({ persons }: Dialogue, { plan, sittings: parts }: Conversation, child: string): string[] {
+  if (parts) return sittings.flatMap((sitting) => (parts[sitting].people.includes(child) ? parts[sitting].people : []));
+  const family = persons.filter(({ role }) => isFamily(role)).map(({ id }) => id);
+  return [...new Set([...plan.participants.map(({ person }) => person), ...family])];
+}
+
+/** The dialogue with what everybody around the child may see of its answers, conversation by conversation. */
+export const withChildrenForAll = (dialogue: Dialogue): Dialogue => ({
+  ...dialogue,
+  conversations: dialogue.conversations.map((talk) =>
+    joined(talk, [...new Set(talk.childViews.flatMap(({ view }) => aroundChild(dialogue, talk, view.person)))]),
+  ),
+});
 
 /** Whoever is alone with an own answer sees it whole; where nobody is named, nobody sees anything. */
 function seenBy(given: ChildView, persons: readonly string[]): GivenView | undefined {

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement';
-import { withChildrenFor } from './child-views';
+import { withChildrenFor, withChildrenForAll } from './child-views';
 import type { ChildView, Conversation, Dialogue, GivenView, SittingPart } from './dialogue';
 import { isFamily } from './person';
 import { emptyRecord, nothingSaid } from './rooms';
@@ -124,16 +124,13 @@ export function audienceOf(
 
 /**
  * The dialogue as the host alone knows it: conversations in two sittings with all answers that were opened, side by side.
- * Never for a screen that a family sees. Of a child's answer it holds no more than what everybody in the dialogue may see:
+ * Never for a screen that a family sees. Of a child's answer it holds no more than what everybody around it may see:
  * who leads the talk need not be the one the child chose.
  */
 export const asHostSees = (dialogue: Dialogue): Dialogue =>
-  withChildrenFor(
+  withChildrenForAll(
     hasSittings(dialogue) ? { ...dialogue, conversations: dialogue.conversations.map(whole) } : dialogue,
-    everybody(dialogue),
   );
-
-const everybody = ({ persons }: Dialogue): string[] => persons.map(({ id }) => id);
 
 function whole(talk: Conversation): Conversation {
   const { sittings: parts } = talk;

@@ -1,8 +1,7 @@
-import { mayAllSee } from './child-views';
+import { aroundChild, mayAllSee } from './child-views';
 import type { ChildView, Conversation, Dialogue } from './dialogue';
 import type { Shown } from './event';
 import { isFamily, type Person } from './person';
-import { sittings } from './sitting';
 import type { View } from './view';
 
 /** What a child can show or keep to itself: a place of its life, or (without an area) everything about the whole. */
@@ -22,25 +21,16 @@ export type AskedAbout = { id: string; persons: Person[] };
 /** The name of the group of all who are no family. Ids of persons are random and longer. */
 export const others = 'others';
 
-/**
- * About whom a child is asked: every adult of its family that is in the talk by name, the others as one group. In two
- * sittings only those who sit with the child: the others meet nothing of it anyway.
- */
-export function askedAbout({ persons }: Dialogue, talk: Conversation, child: string): AskedAbout[] {
-  const inTalk = inRoomWith(talk, child);
-  const adults = persons.filter(({ id }) => id !== child && inTalk.includes(id));
+/** About whom a child is asked: every adult of its family by name, the others of the talk as one group. */
+export function askedAbout(dialogue: Dialogue, talk: Conversation, child: string): AskedAbout[] {
+  const around = aroundChild(dialogue, talk, child);
+  const adults = dialogue.persons.filter(({ id }) => id !== child && around.includes(id));
   const family = adults.filter(({ role }) => isFamily(role));
   const rest = adults.filter(({ role }) => !isFamily(role));
   return [
     ...family.map((person) => ({ id: person.id, persons: [person] })),
     ...(rest.length > 0 ? [{ id: others, persons: rest }] : []),
   ];
-}
-
-/** Everybody who sits in a room with the child: the whole talk, or the sittings it is in. */
-function inRoomWith({ plan, sittings: parts }: Conversation, child: string): string[] {
-  if (!parts) return plan.participants.map(({ person }) => person);
-  return sittings.flatMap((sitting) => (parts[sitting].people.includes(child) ? parts[sitting].people : []));
 }
 
 /** What was said about each part and each of those asked about: yes or no. What is not there was not said. */

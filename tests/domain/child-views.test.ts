@@ -213,7 +213,7 @@ describe('what others see of a child’s answer', () => {
 });
 
 describe('what the host’s own lists and files have of it', () => {
-  it('is what everybody of the dialogue may see, the child aside', () => {
+  it('is what everybody of the talk and of the family may see, the child aside', () => {
     const others = ids(everybody.filter(({ id }) => id !== amina.id));
     const host = (shown: Shown[]) => textOf(asHostSees(met(marked(shown)).dialogue));
     expect(host([{ area: 'friends', persons: others }])).toContain('«friends»');

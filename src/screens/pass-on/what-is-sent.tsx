@@ -22,13 +22,17 @@ export function WhatIsSent({ open: { dialogue, waiting }, device, busy, onSend, 
   const t = useWords('desk');
   const name = isolated(device.name || t('passOn.someDevice'));
   const has = dialogue.devices.some(({ id }) => id === device.id);
-  const closed = waiting.reduce((sum, { persons, unknown }) => sum + persons.length + unknown, 0);
+  const lying = waiting.flatMap(({ persons }) => persons);
+  const children = dialogue.persons.filter(({ id, role }) => role === 'child' && lying.includes(id));
+  const grown = lying.filter((id) => !children.some((child) => child.id === id)).length;
+  const closed = waiting.reduce((sum, { unknown }) => sum + unknown, grown);
   const [talks, agreements] = [dialogue.conversations.length, dialogue.agreements.length];
   const lines = [
     t('passOn.sendsPersons', { count: dialogue.persons.length }),
     talks > 0 && t('passOn.sendsTalks', { count: talks }),
     agreements > 0 && t('passOn.sendsAgreements', { count: agreements }),
     closed > 0 && t('passOn.sendsClosed', { count: closed }),
+    ...children.map((child) => t('passOn.childStays', { name: isolated(child.name) })),
   ].filter((line) => line !== false);
   return (
     <>
