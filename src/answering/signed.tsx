@@ -18,6 +18,7 @@ export function Signed({ question }: { question: string }) {
       className={styles.video}
       src={video}
       controls
+      muted
       playsInline
       preload="metadata"
       aria-label={t('round.signed')}
