@@ -1,5 +1,4 @@
 import type { ChildPart } from '../domain/child-part';
-import { initialsOf } from '../domain/person';
 import type { Round } from '../use-session';
 import { isolated } from '../words/isolate';
 import { useWords } from '../words/language';
@@ -11,13 +10,12 @@ type Chosen = Pick<ChildPart, 'opener' | 'openerName'>;
 const initials = 3;
 
 /**
- * The name of whoever leads the round, empty where it is not known: a profile often goes by initials, which tell a child
- * nothing. At home it is the name under which someone asked.
+ * The name of whoever leads the round, empty where it is not known: initials tell a child nothing. At home it is the name
+ * under which someone asked.
  */
 function hostOf({ host, adults }: Round): string {
-  const same = adults.filter(({ name }) => name === host || initialsOf(name) === host);
-  if (same.length === 1 && same[0]) return same[0].name;
-  return adults.length > 0 && host.length <= initials ? '' : host;
+  const isKnown = adults.length === 0 || adults.some(({ name }) => name === host);
+  return isKnown || host.length > initials ? host : '';
 }
 
 /** The name of the adult whom the child chose to open its answer first; empty while none is chosen. */

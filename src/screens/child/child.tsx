@@ -10,7 +10,7 @@ import type { WrittenView } from '../../domain/view';
 import { SpokenIn, useLanguage } from '../../words/language';
 import { hasLanguage } from '../../words/has-language';
 import { loadWords } from '../../words/words';
-import { useAdult } from './adult';
+import { useChosenAdult } from '../../answering/chosen-adult';
 import { AsksPage } from './asks-page';
 import styles from './child.module.css';
 import { GivenPage } from './given-page';
@@ -98,7 +98,7 @@ type WithModeProps = Omit<ChildMode, 'say' | 'age' | 'yesNoFirst' | 'adult'> & {
 function WithMode({ onGive, ...known }: WithModeProps) {
   const { childBand } = useSeat().round;
   const { view, child, change } = known;
-  const adult = useAdult(child);
+  const adult = useChosenAdult(child);
   return (
     <ChildProvider
       value={{

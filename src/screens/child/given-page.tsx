@@ -6,13 +6,13 @@ import { Page } from '../../parts/page';
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { useFlow } from '../../use-session';
 import { useWords } from '../../words/language';
-import { useHost } from './adult';
+import { useHostName } from '../../answering/chosen-adult';
 import styles from './child.module.css';
 
 /** The answer is closed; the tablet goes back. */
 export function GivenPage() {
   const t = useWords('child');
-  const host = useHost();
+  const host = useHostName();
   const { layDown } = useGiving();
   const { run, busy, refusal } = useFlow();
   const pass = t('mode.given.pass', { host });

@@ -1,7 +1,8 @@
+import { useGiving } from '../../answering/giving';
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
-import { asSentence, useHost, useLiesWithAdult } from './adult';
+import { asSentence, useHostName, useLiesWithChosen } from '../../answering/chosen-adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { Promised } from './promised';
@@ -11,9 +12,11 @@ import { useChild } from './use-child';
 export function KeptPage() {
   const t = useWords('child');
   const { go, view, child, change, adult, age } = useChild();
-  const host = useHost();
-  const promise = t(`mode.${age}.kept`);
-  const lies = useLiesWithAdult(child)
+  const host = useHostName();
+  const { atHome } = useGiving();
+  // At home nobody reads it today.
+  const promise = atHome ? t(`mode.${age}.danger`) : t(`mode.${age}.kept`);
+  const lies = useLiesWithChosen(child)
     ? t('mode.kept.alone', { adult })
     : asSentence(t('mode.kept.alsoHost', { host }));
   return (

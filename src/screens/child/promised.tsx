@@ -1,5 +1,5 @@
 import { useWords } from '../../words/language';
-import { asSentence } from './adult';
+import { asSentence } from '../../answering/chosen-adult';
 import styles from './child.module.css';
 import { useChild } from './use-child';
 

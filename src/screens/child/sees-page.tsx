@@ -1,6 +1,6 @@
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { useWords } from '../../words/language';
-import { asSentence } from './adult';
+import { asSentence } from '../../answering/chosen-adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { useChild } from './use-child';

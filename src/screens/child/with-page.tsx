@@ -5,7 +5,7 @@ import { Field } from '../../parts/field';
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { useWords } from '../../words/language';
 import { isolated } from '../../words/isolate';
-import { useHost } from './adult';
+import { useHostName } from '../../answering/chosen-adult';
 import { ChildPage } from './child-page';
 import { Choices, type PictureChoice } from './choices';
 import { beside } from './pages';
@@ -21,7 +21,7 @@ export function WithPage() {
   const { go, age, child, say } = useChild();
   const { adults } = useSeat().round;
   const choices = useAdults();
-  const host = useHost();
+  const host = useHostName();
   const [chosen, choose] = useState<string | undefined>(() => chosenBefore(child, host));
   const set = (value: string) => {
     choose(value);
@@ -65,7 +65,7 @@ function chosenBefore(
 function useAdults(): PictureChoice<string>[] {
   const t = useWords('child');
   const { round } = useSeat();
-  const host = useHost();
+  const host = useHostName();
   const here = round.adults.filter(({ role }) => canGiveView(role));
   const known = here.map(({ id, name, role }) => ({
     value: id,
