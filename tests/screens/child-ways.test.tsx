@@ -42,9 +42,9 @@ describe('a child may stop wherever it is', () => {
     await heading('Hvem svarer nu?');
     expect(place()).toBe('/dialogue/one');
     await user.click(await press(/Amina/));
-    await heading('Vil du fortsætte?');
+    await heading('Vil du gå videre?');
     expect(container).not.toHaveTextContent('Hjemme');
-    await user.click(await press('Ja, fortsæt'));
+    await user.click(await press('Ja, gå videre'));
     expect(await press(/Hjemme.*Her har du fortalt/)).toBeInTheDocument();
   });
 
@@ -56,7 +56,7 @@ describe('a child may stop wherever it is', () => {
     await choose(user, /Fatima Nielsen/);
     await stop(user, 'Hold pause');
     await user.click(await press(/Amina/));
-    await user.click(await press('Ja, fortsæt'));
+    await user.click(await press('Ja, gå videre'));
     await heading('Hvem vil du svare sammen med?');
   });
 
@@ -150,7 +150,7 @@ describe('what a child says is its own', () => {
     await turn(user, 'Hvem vil du svare sammen med?');
     await choose(user, /Sara Holm/);
     await turn(user, ...untilPlaces.slice(1), ...untilWhole.slice(0, 4));
-    expect(screen.getByText(/Tror jeg, at du er i fare, henter jeg hjælp/)).toBeVisible();
+    expect(screen.getByText(/Hvis jeg tror, at du er i fare, henter jeg hjælp/)).toBeVisible();
     expect(screen.getByText(/Fatima Nielsen.* passer på det og kan også åbne det/)).toBeVisible();
     await user.type(screen.getByLabelText(/Kun til/), 'Jeg er bange for hunden');
     await turn(user, 'Her er dit svar');

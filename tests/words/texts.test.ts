@@ -5,7 +5,7 @@ import { localeFile, sourceText, textsOf } from '../support/locale-files';
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 const plural = /_(zero|one|two|few|many|other)$/;
 const bare = (key: string): string => key.replace(plural, '');
-const filesOf = (desk: boolean): string[] => (desk ? ['desk', 'respondent', 'child'] : ['respondent']);
+const filesOf = (desk: boolean): string[] => (desk ? ['desk', 'respondent', 'child'] : ['respondent', 'child']);
 const pairs = languages.flatMap(({ code, desk }) => filesOf(desk).map((file) => ({ code, file })));
 
 describe('every text is there in every language that is offered', () => {
