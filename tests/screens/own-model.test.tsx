@@ -102,6 +102,22 @@ describe.each([3, 10])('a municipality’s model with %i degrees', (degrees) => 
     expect(must(await here.desk.openTogether(here.talk))).toEqual({ broken: 0 });
   });
 
+  test('shows a question in sign language where there is a video of it', async () => {
+    const model = municipalModel(degrees);
+    const { da } = model.texts;
+    if (!da) throw new Error('The model speaks Danish');
+    const here = await dialogueWith({
+      ...model,
+      texts: { ...model.texts, da: { ...da, videos: { home: 'hjem.mp4' } } },
+    });
+    must(await here.desk.beginRound(here.talk));
+    const { user } = await showScreen(<Tablet />, { desk: here.desk });
+    await user.click(await press(/^Sara/));
+    await user.click(await press('Start'));
+    const videos = await screen.findAllByLabelText('Spørgsmålet på tegnsprog');
+    expect(videos.map((video) => video.getAttribute('src'))).toEqual(['/models/hjem.mp4']);
+  });
+
   test('is what all look at together, and what the family is advised', async () => {
     const here = await dialogueWith(municipalModel(degrees));
     await opened(here, here.talk, degrees);

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Hand } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ReadAloud } from '../../answering/read-aloud';
 import { RefusalNotice } from '../../answering/refusal-notice';
+import { Signed } from '../../answering/signed';
 import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { useWords } from '../../words/language';
@@ -21,6 +22,8 @@ type ChildPageProps = {
   mark?: ReactNode;
   /** short sentences below the heading */
   sentences?: readonly string[];
+  /** the area that is asked about, where its question may be there in sign language */
+  signed?: string | undefined;
   /** what else is read aloud: the words of the choices */
   choices?: readonly string[];
   onBack?: (() => void) | undefined;
@@ -40,6 +43,7 @@ export function ChildPage(props: ChildPageProps) {
     picture,
     mark,
     sentences = [],
+    signed,
     choices = [],
     onBack,
     onNext,
@@ -81,6 +85,7 @@ export function ChildPage(props: ChildPageProps) {
               {sentence}
             </p>
           ))}
+          {signed && <Signed question={signed} />}
           {children}
         </div>
       </div>

@@ -28,6 +28,7 @@ export function HardPage({ at, isOther }: AtPlaceProps) {
       title={areaQuestion(reader, at.area).replace(areaName(reader, at.area), at.name)}
       mark={<PlacePicture place={at.picture} />}
       sentences={[t(`mode.${age}.hard`)]}
+      signed={at.area}
       value={value}
       onChange={set}
       onBack={() => go(withinPlace('hard', at.id, isOther, -1))}

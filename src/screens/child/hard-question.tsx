@@ -11,6 +11,7 @@ type HardQuestionProps = {
   title: string;
   mark?: ReactNode;
   sentences: readonly string[];
+  signed?: string | undefined;
   value: Hard;
   onChange: (value: Hard) => void;
   onBack: () => void;
