@@ -7,7 +7,7 @@ export async function openDialogue(
   tablet: Tablet,
   host: Someone,
   others: Someone[],
-  named: Omit<typeof child, 'name'> & { name: string } = child,
+  named: { name: string; year: number; month: number; day: string } = child,
 ): Promise<void> {
   const { page, desk } = tablet;
   await follow(tablet, 'home.new');
