@@ -221,7 +221,8 @@ export function useDraft<T>(
     let here = true;
     void desk.readDraft(name).then((kept) => {
       const value = (kept === undefined ? undefined : first.current.read(kept)) ?? first.current.start;
-      if (here) setDraft({ name, value });
+      // What was written while the draft was being read is newer.
+      if (here) setDraft((known) => (known?.name === name ? known : { name, value }));
     });
     return () => {
       here = false;

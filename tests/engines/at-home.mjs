@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import {
   arrive,
+  ask,
   begin,
+  copied,
   desk,
   given,
   model,
@@ -23,31 +25,6 @@ const said = saidIn('ar');
 const theirs = modelTexts('ar');
 const school = theirs.areas.school.parent['6-9'];
 const degree = theirs.degrees.five[4].label;
-
-/** The host asks the mother in Arabic. Out: the link. */
-async function ask(tablet) {
-  const { page } = tablet;
-  await page.click('link', desk('invite.link'));
-  await arrive(tablet, desk('invite.title'));
-  await page.choose(desk('invite.who'), await page.run(valueOf, mother));
-  await page.choose(desk('invite.language'), 'ar');
-  await page.click('button', desk('invite.make'));
-  const link = await copied(tablet, desk('invite.copy'));
-  await page.click('button', desk('invite.done'));
-  await page.click('link', desk('invite.back'));
-  return link;
-}
-
-/** What a button lays on the clipboard, which nobody may read here. */
-async function copied({ page }, button) {
-  await page.run('navigator.clipboard.writeText = async (text) => { window.copied = text; }');
-  await page.click('button', button);
-  return await waitUntil(() => page.run('return window.copied'), 'something on the clipboard');
-}
-
-/** Runs in the page: the value of the option that has these words in it. */
-const valueOf =
-  'return [...document.querySelectorAll("option")].find((o) => o.textContent.includes(arguments[0])).value';
 
 const isChosen = `return [...document.querySelectorAll('input:checked')].some(({ labels }) => labels[0].textContent.includes(arguments[0]))`;
 
@@ -176,7 +153,7 @@ export const journeys = {
       try {
         await begin(tablet);
         await openAndPlan(tablet);
-        const link = await ask(tablet);
+        const link = await ask(tablet, mother, 'ar');
         const phone = await another();
         await phone.page.go(link);
         await answersHalf(phone, link);

@@ -1,5 +1,5 @@
 // What people do in the journeys by WebDriver: the same story as in tests/support/meeting.
-import { deskTexts, modelTexts, respondentTexts } from './texts.mjs';
+import { childTexts, deskTexts, modelTexts, respondentTexts } from './texts.mjs';
 import { waitUntil } from './webdriver.mjs';
 
 /** The words before the first placeholder: enough to find something by. */
@@ -12,6 +12,8 @@ export const deskWith = (key, values) =>
 export const desk = bare(deskTexts('da'));
 export const saidIn = (language) => bare(respondentTexts(language));
 export const said = saidIn('da');
+/** What a child reads. */
+export const told = bare(childTexts('da'));
 export const model = modelTexts('da');
 export const [child, mother, host] = ['Quirinus', 'Wilhelmyna', 'Xandine'];
 export const words = 'Græder ved lågen hver mandag';
@@ -71,22 +73,35 @@ export async function unlock(tablet, passphrase) {
   await tablet.page.click('button', desk('door.unlock'));
 }
 
-/** A dialogue about the child, and a conversation that is planned. */
-export async function openAndPlan(tablet) {
+/**
+ * A dialogue about the child, and a conversation that is planned. In: the year in which the child was born, and who else
+ * is around it, by name and role.
+ */
+export async function openAndPlan(tablet, { year = 2019, others = [] } = {}) {
   const { page } = tablet;
   await page.click('link', desk('home.new'));
   await page.write(desk('dialogue.childName'), child);
   await page.choose(desk('dialogue.month'), '3');
-  await page.choose(desk('dialogue.year'), '2019');
+  await page.choose(desk('dialogue.year'), String(year));
   await page.choose(desk('dialogue.day'), 'school');
   await page.write(desk('dialogue.personName'), mother);
   await page.write(desk('dialogue.ownName'), host);
   await page.click('button', desk('dialogue.create'));
   await arrive(tablet, child);
+  for (const { name, role } of others) await addPerson(tablet, name, role);
   await page.click('link', desk('dialogue.plan'));
   await arrive(tablet, desk('prepare.title'));
   await page.click('button', desk('prepare.save'));
   await arrive(tablet, child);
+}
+
+async function addPerson({ page }, name, role) {
+  const form = desk('dialogue.newPerson');
+  await page.click('button', desk('dialogue.addPerson'));
+  await page.write(desk('dialogue.personName'), name, form);
+  await page.choose(desk('dialogue.role'), role, form);
+  await page.click('button', desk('common.save'), form);
+  await page.find('button', deskWith('dialogue.changePerson', { name: `\u2068${name}\u2069` }));
 }
 
 /** The tablet goes round. */
@@ -111,11 +126,15 @@ export async function answer(tablet, { name, area, degree, text }) {
   await arrive(tablet, said('round.table.title'));
 }
 
-export async function lookTogether(tablet, passphrase) {
-  const { page } = tablet;
+export async function endRound({ page }, passphrase) {
   await page.click('button', said('round.table.end'));
   await page.write(said('round.end.passphrase'), passphrase);
   await page.click('button', said('round.end.end'));
+}
+
+export async function lookTogether(tablet, passphrase) {
+  const { page } = tablet;
+  await endRound(tablet, passphrase);
   await page.click('button', desk('together.open'));
   await page.click('button', desk('together.openNow'));
   await page.sees(desk('together.sections.picture'));
@@ -149,4 +168,29 @@ export async function seesEverything(tablet) {
       page.run('return [...document.querySelectorAll("textarea")].some(({ value }) => value === arguments[0])', aim),
     'the shared aim',
   );
+}
+
+/** The host asks someone for an answer from home. In: name, and the language of the page. Out: the link. */
+export async function ask(tablet, name, language) {
+  const { page } = tablet;
+  await page.click('link', desk('invite.link'));
+  await arrive(tablet, desk('invite.title'));
+  await page.choose(desk('invite.who'), await page.run(valueOf, name));
+  await page.choose(desk('invite.language'), language);
+  await page.click('button', desk('invite.make'));
+  const link = await copied(tablet, desk('invite.copy'));
+  await page.click('button', desk('invite.done'));
+  await page.click('link', desk('invite.back'));
+  return link;
+}
+
+/** Runs in the page: the value of the option that has these words in it. */
+const valueOf =
+  'return [...document.querySelectorAll("option")].find((o) => o.textContent.includes(arguments[0])).value';
+
+/** What a button lays on the clipboard, which nobody may read here. */
+export async function copied({ page }, button) {
+  await page.run('navigator.clipboard.writeText = async (text) => { window.copied = text; }');
+  await page.click('button', button);
+  return await waitUntil(() => page.run('return window.copied'), 'something on the clipboard');
 }

@@ -10,6 +10,7 @@ const commands = [
   [/^POST \/execute\/sync$/, 'WebDriver:ExecuteScript'],
   [/^POST \/execute\/async$/, 'WebDriver:ExecuteAsyncScript'],
   [/^GET \/screenshot$/, 'WebDriver:TakeScreenshot'],
+  [/^POST \/actions$/, 'WebDriver:PerformActions'],
   [/^DELETE $/, 'Marionette:Quit'],
   [/^POST \/element\/([^/]+)\/click$/, 'WebDriver:ElementClick'],
   [/^POST \/element\/([^/]+)\/clear$/, 'WebDriver:ElementClear'],

@@ -69,6 +69,20 @@ export function pageThrough(at) {
       }, `a click on ${role} “${name}”`);
     },
 
+    /** Draws a line with the pointer, from point to point of the window. */
+    draw: ([start, ...rest]) => {
+      const move = ({ x, y }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 });
+      const actions = [
+        move(start),
+        { type: 'pointerDown', button: 0 },
+        ...rest.map(move),
+        { type: 'pointerUp', button: 0 },
+      ];
+      return at('POST', '/actions', {
+        actions: [{ type: 'pointer', id: 'pen', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+
     /** Chooses an option of a list by its value. */
     choose: async (name, value, group) => {
       const list = await page.find('combobox', name, group);
@@ -92,12 +106,14 @@ export function pageThrough(at) {
     valueOf: async (name, group) =>
       await run('return arguments[0].value', { [elementKey]: await page.find('textbox', name, group) }),
 
-    /** Empties a text field and writes into it, key by key. */
-    write: async (name, text, group) => {
-      const found = await page.find('textbox', name, group);
-      await at('POST', `/element/${found}/clear`, {});
-      await at('POST', `/element/${found}/value`, { text });
-    },
+    /** Empties a text field and writes into it, key by key; anew where the page has put another in its place. */
+    write: (name, text, group) =>
+      waitUntil(async () => {
+        const found = await page.find('textbox', name, group);
+        await at('POST', `/element/${found}/clear`, {});
+        await at('POST', `/element/${found}/value`, { text });
+        return true;
+      }, `to write into “${name}”`),
   };
   return page;
 }
