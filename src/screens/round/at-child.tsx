@@ -4,13 +4,18 @@ import { useLocation } from 'wouter';
 /** The address while a child has the tablet. It stands in the place of the one before, and makes no step in the history. */
 const address = '/child';
 
-/** Puts the child's screens at their own address, and gives the one before back when the tablet goes on. */
+/**
+ * Puts the child's screens at their own address, and gives the one before back when the tablet goes on. A step back in
+ * the browser's history leads to the same screens and the same address.
+ */
 export function AtChild({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const before = useRef(path === address ? '/' : path);
   useEffect(() => {
+    if (path !== address) navigate(address, { replace: true });
+  }, [path, navigate]);
+  useEffect(() => {
     const back = before.current;
-    navigate(address, { replace: true });
     return () => navigate(back, { replace: true });
   }, [navigate]);
   return children;
