@@ -7,6 +7,7 @@ import { host, mother } from '../support/meeting/story';
 import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether, type Tour } from '../support/meeting/tours';
 import { seeAnswerAtHome, seeTroubleAtHome, type TourAtHome } from '../support/meeting/tours-at-home';
+import { seeWithChild, toursOfBands } from '../support/meeting/tours-child';
 import { seeFromHome } from '../support/meeting/tours-from-home';
 import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
@@ -51,6 +52,9 @@ async function isAccessibleByDayAndNight(page: Page): Promise<void> {
 const widerBy = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
+/** The child's bands differ in a few pages; each language that is looked at has another band. */
+const bandsSeen = ['child-8 in da', 'child-11 in da', 'child-6 in ar'];
+
 const tours: [string, Tour][] = [
   ['a new tablet, a profile and the door', seeNewTablet],
   ['the desk: home, a dialogue, preparing', seeDesk],
@@ -59,6 +63,8 @@ const tours: [string, Tour][] = [
   ['over time, the minutes, what goes out and the end', seeAfterwards],
   ['the settings, the backup and a year later', seeKeeping],
   ['a dialogue passed on to a colleague', seePassingOn],
+  ['what a child said, opened with it and told again', seeWithChild],
+  ...Object.entries({ ...toursOfBands('da'), ...toursOfBands('ar') }).filter(([name]) => bandsSeen.includes(name)),
   ['asking for answers from home, and receiving them', (tablet, look) => seeFromHome(tablet, onScreens(look))],
 ];
 

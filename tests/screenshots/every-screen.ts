@@ -5,6 +5,7 @@ import { part } from '../support/meeting/agree';
 import { tabletWith } from '../support/meeting/tablet';
 import { type Look, seeDesk, seeNewTablet, seeRound, seeTogether } from '../support/meeting/tours';
 import { seeAnswerAtHome, seeTroubleAtHome } from '../support/meeting/tours-at-home';
+import { seeWithChild, toursOfBands } from '../support/meeting/tours-child';
 import { seeFromHome } from '../support/meeting/tours-from-home';
 import { seePassingOn } from '../support/meeting/tours-pass-on';
 import { seeKeeping } from '../support/meeting/tours-keeping';
@@ -15,7 +16,17 @@ const sizes = {
   portrait: { width: 768, height: 1024 },
   phone: { width: 360, height: 740 },
 };
-const tours = { seeNewTablet, seeDesk, seeRound, seeTogether, seeAfterwards, seeKeeping, seeFromHome, seePassingOn };
+const tours = {
+  seeNewTablet,
+  seeDesk,
+  seeRound,
+  seeTogether,
+  seeAfterwards,
+  seeKeeping,
+  seeFromHome,
+  seePassingOn,
+  seeWithChild,
+};
 const toursAtHome = { seeAnswerAtHome, seeTroubleAtHome };
 
 /** What stands in the README: the screen, and what is at the top of the picture. */
@@ -72,6 +83,16 @@ for (const language of ['da', 'en']) {
     test(`${name} in ${language}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await tour(tabletWith(page, language), photographer(page, language));
+    });
+  }
+}
+
+// Every page of every band: in Danish, from right to left, in other letters, and in long words.
+for (const code of ['da', 'ar', 'uk', 'so']) {
+  for (const [name, tour] of Object.entries(toursOfBands(code))) {
+    test(name, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await tour(tabletWith(page), photographer(page, code));
     });
   }
 }

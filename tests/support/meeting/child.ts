@@ -118,18 +118,18 @@ async function sayHowHard(seat: ChildSeat, screen: string, { degree, yesNoFirst,
 
 export type Told = HowHard & { nice?: string[]; niceWords?: string; words?: string; byAdult?: boolean };
 
-/** One place from the first tap to the places again. */
-export async function tell(seat: ChildSeat, place: string, told: Told): Promise<void> {
+/** One place from the first tap to the places again. In: its name, or its button. */
+export async function tell(seat: ChildSeat, place: string | Locator, told: Told): Promise<void> {
   const { page } = seat.tablet;
-  const screen = (name: string) => `${name}-${place}`;
-  await page.getByRole('listitem').getByRole('button', { name: place }).click();
+  const named = (name: string) => page.getByRole('listitem').getByRole('button', { name });
+  await (typeof place === 'string' ? named(place) : place).click();
   for (const nice of told.nice ?? []) await page.getByRole('checkbox', { name: nice, exact: true }).check();
   if (told.niceWords) await page.getByLabel(seat.t.name('mode.nice.words')).fill(told.niceWords);
-  await leave(seat, screen('nice'));
-  await sayHowHard(seat, screen('hard'), told);
+  await leave(seat, 'nice');
+  await sayHowHard(seat, 'hard', told);
   if (told.words) await page.getByLabel(seat.t.name('mode.words.label')).fill(told.words);
   if (told.byAdult) await page.getByRole('checkbox', { name: seat.t.name('mode.byAdult') }).check();
-  await leave(seat, screen('words'));
+  await leave(seat, 'words');
 }
 
 export type Ending = { drawn?: string; draws?: boolean; hopes?: string; grownUps?: string; kept?: string };
