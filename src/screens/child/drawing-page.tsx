@@ -1,5 +1,4 @@
-import { DrawingPad } from '../../parts/drawing-pad';
-import { TextArea } from '../../parts/text-area';
+import { DrawOrWrite } from '../../answering/draw-or-write';
 import { useWords } from '../../words/language';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
@@ -16,26 +15,7 @@ export function DrawingPage() {
       onBack={() => go(beside('drawing', -1))}
       onNext={() => go(beside('drawing', 1))}
     >
-      <DrawingPad
-        value={child.drawing ?? ''}
-        onChange={(drawing) => say({ drawing })}
-        labels={{
-          paper: t('mode.drawing.paper'),
-          undo: t('mode.drawing.undo'),
-          full: t('mode.drawing.full'),
-          startOver: t('mode.drawing.startOver'),
-          startOverAsk: t('mode.drawing.startOverAsk'),
-          startOverYes: t('mode.drawing.startOverYes'),
-          startOverNo: t('mode.drawing.startOverNo'),
-        }}
-      />
-      <TextArea
-        label={t('mode.drawing.words')}
-        rows={2}
-        maxLength={2000}
-        value={child.drawn ?? ''}
-        onChange={(drawn) => say({ drawn })}
-      />
+      <DrawOrWrite {...child} onChange={say} />
     </ChildPage>
   );
 }
