@@ -16,6 +16,7 @@ const groups = [
   'size',
   'cold-start',
   'rating',
+  'child',
   'home',
   'growth',
   'act',
