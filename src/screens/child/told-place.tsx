@@ -3,36 +3,47 @@ import { PlacePicture } from '../../parts/world/place-picture';
 import { asideLabel, degreeWords } from '../../words/model-words';
 import { useWords } from '../../words/language';
 import styles from './child.module.css';
+import { useAsideChoices, useSteps, valueOf } from './hard-choices';
 import { answerAt, type PlaceOfChild } from './places';
 import { useChild } from './use-child';
 
-/** What the child said about one place, in its own words and steps. */
+/** What the child said about one place, in its own words and steps, with the picture that it chose. */
 export function ToldPlace({ at }: { at: PlaceOfChild }) {
-  const t = useWords('child');
-  const reader = useReader();
   const { view } = useChild();
-  const { choice, words, nice, byAdult } = answerAt(view, at) ?? {};
-  const said = choice?.type === 'degree' ? degreeWords(reader, view.scale, choice.degree).label : undefined;
-  const aside = choice && choice.type !== 'degree' ? asideLabel(reader, choice.type) : undefined;
-  const isNice = [...(nice?.tapped ?? []), nice?.words.trim() ?? ''].filter(Boolean);
+  const chosen = valueOf(answerAt(view, at)?.choice);
+  const lines = useToldLines()(at);
+  const picture = [...useSteps(), ...useAsideChoices()].find(({ value }) => value === chosen)?.picture;
   return (
     <li className={styles.told}>
       <div className={styles.small}>
         <PlacePicture place={at.picture} />
+        {picture}
       </div>
       <h2>{at.name}</h2>
-      {isNice.length > 0 && (
-        <p dir="auto">
-          {t('mode.whole.nice')} {isNice.join(' · ')}
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
         </p>
-      )}
-      {choice && (
-        <p>
-          {t('mode.whole.hard')} {said ?? aside}
-        </p>
-      )}
-      {words?.trim() && <p dir="auto">{words}</p>}
-      {byAdult && <p>{t('mode.byAdult')}</p>}
+      ))}
     </li>
   );
+}
+
+/** What the child said about a place, line by line: as it stands there, and as it is read aloud. */
+export function useToldLines(): (at: PlaceOfChild) => string[] {
+  const t = useWords('child');
+  const reader = useReader();
+  const { view } = useChild();
+  return (at) => {
+    const { choice, words, nice, byAdult } = answerAt(view, at) ?? {};
+    const degree = choice?.type === 'degree' ? degreeWords(reader, view.scale, choice.degree).label : '';
+    const hard = choice && choice.type !== 'degree' ? asideLabel(reader, choice.type) : degree;
+    const isNice = [...(nice?.tapped ?? []), nice?.words.trim() ?? ''].filter(Boolean).join(' · ');
+    return [
+      isNice && `${t('mode.whole.nice')} ${isNice}`,
+      hard && `${t('mode.whole.hard')} ${hard}`,
+      words?.trim() ?? '',
+      byAdult ? t('mode.byAdult') : '',
+    ].filter(Boolean);
+  };
 }

@@ -7,7 +7,7 @@ import { ChildPage } from './child-page';
 import type { Handing } from './declined-page';
 import { beside } from './pages';
 import { answerAt, isTold, placesOf } from './places';
-import { ToldPlace } from './told-place';
+import { ToldPlace, useToldLines } from './told-place';
 import { useChild } from './use-child';
 
 /** The whole once more, before it is closed. */
@@ -17,6 +17,7 @@ export function WholePage({ give, giving, refusal }: Handing) {
   const reader = useReader();
   const { view, go, age, adult } = useChild();
   const told = placesOf(round, reader, useOtherTitle()).filter((place) => isTold(answerAt(view, place)));
+  const linesOf = useToldLines();
   const others = useOthers();
   const { drawing } = view.child ?? {};
   // Whoever sits beside the child sees that something is there, and not what.
@@ -26,7 +27,12 @@ export function WholePage({ give, giving, refusal }: Handing) {
     <ChildPage
       title={t(`mode.${age}.whole`)}
       sentences={isEmpty ? [t('mode.whole.nothing')] : []}
-      choices={[...told.map(({ name }) => name), ...others.flatMap(({ title, words }) => [title, words]), kept]}
+      choices={[
+        ...told.flatMap((place) => [place.name, ...linesOf(place)]),
+        ...(drawing ? [t('mode.drawing.picture')] : []),
+        ...others.flatMap(({ title, words }) => [title, words]),
+        kept,
+      ]}
       onBack={() => go(beside('whole', -1))}
       next={t('mode.whole.handIn')}
       onNext={give}
