@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import * as child from '../support/meeting/child';
+import { missable } from '../support/meeting/child-targets';
 import { listen, readAloud } from '../support/meeting/child-voice';
 import { beginRound, openDialogue, plan } from '../support/meeting/dialogue';
 import { startForReal } from '../support/meeting/door';
@@ -31,11 +32,12 @@ const bare = (text: string | null): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** What a child has to know to choose: the question, every card, every place. */
+/** What a child has to know: the question, every card, every place, and at the end what it said. */
 const toKnow = async (page: Page): Promise<string[]> => {
   const cards = page.getByRole('main').locator('fieldset label');
   const places = page.getByRole('listitem').getByRole('button').locator('span:first-of-type');
-  const all = [page.getByRole('heading', { level: 1 }), cards, places];
+  const said = page.getByRole('listitem').locator('h2, h2 ~ p');
+  const all = [page.getByRole('heading', { level: 1 }), cards, places, said];
   const texts = await Promise.all(all.map((found) => found.allInnerTexts()));
   return texts
     .flat()
@@ -57,6 +59,7 @@ for (const years of [6, 8]) {
     let number = 0;
     const hear = async (screen: string) => {
       number += 1;
+      expect(await missable(page), screen).toEqual([]);
       await takeWithoutLetters(page, `${years}-${String(number).padStart(2, '0')}-${screen.replaceAll(' ', '-')}`);
       const heard = bare((await readAloud(page, t.name('round.aloud.read'), t.name('round.aloud.stop'))).join(' '));
       for (const words of await toKnow(page)) expect(heard, screen).toContain(words);
