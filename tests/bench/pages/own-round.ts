@@ -5,7 +5,7 @@ import { act, createDialogue } from '../../../src/session/act';
 import { beginRound } from '../../../src/session/round';
 import { newProfile } from './own-core';
 
-/** Makes a profile with one dialogue in which a round is under way, about every area of the model; a child of eight is asked, too. */
+/** Makes a profile with one dialogue in which a round is under way, about every area; a child of eight is asked, too. */
 export async function layRound(passphrase: string): Promise<void> {
   const { core } = await newProfile(passphrase);
   const mother = { id: 'mother', role: 'parent' as const, name: 'Mor', language: 'da' };
