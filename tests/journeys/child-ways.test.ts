@@ -8,6 +8,7 @@ import { type Secrets, startForReal, tryToUnlock } from '../support/meeting/door
 import * as round from '../support/meeting/round';
 import { child as named, host, mother } from '../support/meeting/story';
 import { press, type Tablet, tabletWith } from '../support/meeting/tablet';
+import { readEverything, whereIs } from '../support/raw-storage';
 
 const main = (page: Page) => page.getByRole('main');
 const words = 'Uglen tuder ved sengen';
@@ -123,6 +124,7 @@ test('a child stops and comes back after a reload, asks for an adult, and throws
     await round.atTable(tablet);
     await expect(page.getByText(words)).toHaveCount(0);
     expect(new URL(page.url()).pathname).not.toBe('/child');
+    expect(whereIs(await readEverything(page), [words]), 'half an answer is sealed').toEqual([]);
     await page.reload();
     await tryToUnlock(tablet, secrets.passphrase);
     await round.atTable(tablet);
