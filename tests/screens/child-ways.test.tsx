@@ -85,7 +85,7 @@ describe('a child may stop wherever it is', () => {
     const { desk } = await childsRound();
     const { user, place } = await takenByAmina(desk);
     await heading('Vil du være med?');
-    expect(place()).toBe('/child');
+    await waitFor(() => expect(place()).toBe('/child'));
     await stop(user, 'Hold pause');
     await act(async () => void must(await desk.endRound(secret)));
     await screen.findByText('The host has the tablet');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SpeechPort } from '../../src/words/speech';
 import {
@@ -21,7 +21,7 @@ describe('a child hands in what it said', () => {
     const begun = await childsRound();
     const { user, place } = await takenByAmina(begun.desk);
     await toThePlaces(user);
-    expect(place()).toBe('/child');
+    await waitFor(() => expect(place()).toBe('/child'));
     await user.click(await press('I skolen'));
     await heading('I skolen: Hvad er rart?');
     await user.click(screen.getByRole('checkbox', { name: 'En ven' }));

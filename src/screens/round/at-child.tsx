@@ -12,7 +12,16 @@ export function AtChild({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const before = useRef(path === address ? '/' : path);
   useEffect(() => {
-    if (path !== address) navigate(address, { replace: true });
+    if (path === address) return;
+    // Once the child's page is painted: all that listens to the address would hold it up.
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(() => navigate(address, { replace: true }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
   }, [path, navigate]);
   useEffect(() => {
     const back = before.current;
