@@ -119,7 +119,7 @@ test('a child of eight answers with Tab, Space and Enter; no link and no way bac
   const seat = await sitDown(tablet);
   const { t } = seat;
   const isAlone = async () => {
-    expect(new URL(page.url()).pathname).toBe('/child');
+    await expect(page).toHaveURL('/child');
     await expect(page.getByRole('link')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);
   };

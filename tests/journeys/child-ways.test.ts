@@ -123,7 +123,7 @@ test('a child stops and comes back after a reload, asks for an adult, and throws
     await dialog.getByRole('button', { name: t.name('mode.pause.pause') }).click();
     await round.atTable(tablet);
     await expect(page.getByText(words)).toHaveCount(0);
-    expect(new URL(page.url()).pathname).not.toBe('/child');
+    await expect(page).not.toHaveURL('/child');
     expect(whereIs(await readEverything(page), [words]), 'half an answer is sealed').toEqual([]);
     await page.reload();
     await tryToUnlock(tablet, secrets.passphrase);

@@ -62,7 +62,7 @@ const copied = async (tablet: Tablet): Promise<string> => {
 async function answersAlone(tablet: Tablet): Promise<void> {
   const { page } = tablet;
   const seat = await child.takeSeat(tablet, async () => {
-    expect(new URL(page.url()).pathname).toBe('/child');
+    await expect(page).toHaveURL('/child');
     await expect(page.getByRole('link')).toHaveCount(0);
   });
   await child.begin(seat, { opener: host.name });
