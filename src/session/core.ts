@@ -23,6 +23,8 @@ export type Core = {
   /** one keeper per draft, and all that is being saved just now */
   keepers: Map<string, (value: unknown) => Promise<Result<void>>>;
   pending: Set<Promise<unknown>>;
+  /** the half-given answer of whoever takes the tablet just now, read while that is kept; taken once */
+  ahead?: { person: string; answer: Promise<unknown> } | undefined;
   /** Runs acts one after the other, so that no two build on the same past. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 };

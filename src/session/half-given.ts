@@ -71,6 +71,7 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   // The last letters of whoever lays it down are kept before the tablet is free.
   await allSaved(core);
   return await inRound(core, async (round) => {
+    core.ahead = person === undefined ? undefined : readAhead(core, round, person);
     const write = await putRoundDraft(core, round, 'current', { person, asks: round.asks });
     const done = await homeOfRound(core, round).commit([write]);
     if (!done.ok) return passOn(done);
@@ -79,18 +80,31 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   });
 }
 
+/** Reads a half-given answer before its page asks for it, so that the page need not wait. */
+function readAhead(core: Core, round: Round, person: string): Core['ahead'] {
+  const answer = readRoundDraft(core, round, person);
+  // Whoever asks for it hears of a lock; perhaps nobody does.
+  answer.catch(() => undefined);
+  return { person, answer };
+}
+
 /** Does something in its turn, while the round goes on; refuses when another tab has taken over. */
 const inRound = (core: Core, work: (round: Round) => Promise<Result<void>>): Promise<Result<void>> =>
   core.inTurn(() =>
     unlessLocked(async () => {
       const state = core.state();
+      core.ahead = undefined;
       return state.at === 'round' ? await work(state.round) : refuse({ type: 'StorageClosed' });
     }),
   );
 
 /** The half-given answer of a person, if there is one. */
 export async function readAnswer(core: Core, person: string): Promise<WrittenView | undefined> {
-  const parsed = writtenViewSchema.safeParse(await readRoundDraft(core, underWay(core), person));
+  const { ahead } = core;
+  core.ahead = undefined;
+  const round = underWay(core);
+  const read = ahead?.person === person ? ahead.answer : readRoundDraft(core, round, person);
+  const parsed = writtenViewSchema.safeParse(await read);
   return parsed.success ? parsed.data : undefined;
 }
 
