@@ -66,16 +66,24 @@ export const askForAdult = (core: Core, asks?: string): Promise<Result<void>> =>
     return ok(undefined);
   });
 
-/** Someone takes the tablet, or (without a person) hands it on. Kept, so that a reload leads back to the same page. */
+/**
+ * Someone takes the tablet, or (without a person) hands it on. Kept, so that a reload leads back to the same page. Whoever
+ * takes it does not wait for that: where it cannot be kept, a reload leads to the table, and the first words that cannot be
+ * kept say so.
+ */
 export async function takeTablet(core: Core, person?: string): Promise<Result<void>> {
   // The last letters of whoever lays it down are kept before the tablet is free.
   await allSaved(core);
   return await inRound(core, async (round) => {
-    core.ahead = person === undefined ? undefined : readAhead(core, round, person);
+    if (person !== undefined) {
+      core.ahead = readAhead(core, round, person);
+      patchRound(core, { current: person, given: undefined });
+    }
     const write = await putRoundDraft(core, round, 'current', { person, asks: round.asks });
     const done = await homeOfRound(core, round).commit([write]);
+    if (person !== undefined) return ok(undefined);
     if (!done.ok) return passOn(done);
-    patchRound(core, { current: person, given: undefined });
+    patchRound(core, { current: undefined, given: undefined });
     return ok(undefined);
   });
 }

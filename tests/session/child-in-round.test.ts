@@ -83,6 +83,14 @@ describe('a child in a round', () => {
     expect(roundOf(scene).asks).toBe(amina.id);
   });
 
+  it('sits down also where the disk is full, and hears of it with the first words', async () => {
+    const scene = await handedRound();
+    noRoomFor('drafts');
+    must(await scene.desk.takeTablet(sara.id));
+    expect(roundOf(scene).current).toBe(sara.id);
+    expect(await scene.desk.saveAnswer({ ...written, person: sara.id })).toEqual(refuse({ type: 'StorageFull' }));
+  });
+
   it('asks in vain where it cannot be kept, and is told', async () => {
     const scene = await handedRound();
     noRoomFor('drafts');
