@@ -4,6 +4,9 @@ import { useLocation } from 'wouter';
 /** The address while a child has the tablet. It stands in the place of the one before, and makes no step in the history. */
 const address = '/child';
 
+/** Once the child's page stands, in milliseconds: all that listens to the address would hold it up. */
+const settled = 300;
+
 /**
  * Puts the child's screens at their own address, and gives the one before back when the tablet goes on. A step back in
  * the browser's history leads to the same screens and the same address.
@@ -13,15 +16,8 @@ export function AtChild({ children }: { children: ReactNode }) {
   const before = useRef(path === address ? '/' : path);
   useEffect(() => {
     if (path === address) return;
-    // Once the child's page is painted: all that listens to the address would hold it up.
-    let later: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      later = setTimeout(() => navigate(address, { replace: true }));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
-    };
+    const later = setTimeout(() => navigate(address, { replace: true }), settled);
+    return () => clearTimeout(later);
   }, [path, navigate]);
   useEffect(() => {
     const back = before.current;
