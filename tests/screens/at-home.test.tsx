@@ -210,6 +210,16 @@ describe('a young person on the own phone', () => {
     expect(read()).toContain('Kopien er kun til dig.');
   });
 
+  test('is promised only what can be kept: nobody reads it today', async () => {
+    await loadWords('da', 'child');
+    const { user } = await opensTheLink(youths);
+    await user.click(await press('Start'));
+    await user.click(await press('Videre'));
+    await screen.findByLabelText(/Kun til/);
+    expect(read()).toContain('Er jeg bange for, at du ikke er tryg, skal jeg hente hjælp.');
+    expect(read()).not.toContain('i dag');
+  });
+
   test('shows a long answer in at most four codes: 600 letters, with who may see what', async () => {
     const { home, asking } = await opensTheLink(youths);
     const areas = areasOf(asking.invitation, standardModel);

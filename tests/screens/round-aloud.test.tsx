@@ -4,30 +4,7 @@ import { Round } from '../../src/screens/round/round';
 import { type SpeechPort, SpeechProvider } from '../../src/words/speech';
 import { aFamily, aTalk, insideDesk, must, showScreen } from '../support/desk';
 import { fatima, sara } from '../support/family';
-
-const voice = (lang: string, localService: boolean) =>
-  ({ voiceURI: `${lang} ${localService}`, name: lang, lang, localService, default: false }) as SpeechSynthesisVoice;
-
-/** A tablet's speech that can be listened to. */
-function tabletVoice(...voices: SpeechSynthesisVoice[]) {
-  const heard = { sentences: [] as string[], voice: '', speaking: false, quiet: () => undefined as void };
-  let listen = () => undefined as void;
-  const port: SpeechPort = {
-    voices: () => voices,
-    onVoices: (listener) => {
-      listen = listener;
-      return () => undefined;
-    },
-    speak: (sentences, { voiceURI }, quiet) =>
-      Object.assign(heard, { sentences: [...sentences], voice: voiceURI, quiet, speaking: true }),
-    stop: () => Object.assign(heard, { speaking: false }),
-  };
-  const found = (late: SpeechSynthesisVoice) => {
-    voices.push(late);
-    listen();
-  };
-  return { port, heard, found };
-}
+import { tabletVoice, voice } from '../support/voices';
 
 /** Sara holds the tablet and has the first page before her. */
 async function saraReads(port: SpeechPort) {

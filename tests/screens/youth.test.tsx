@@ -5,9 +5,11 @@ import type { Person } from '../../src/domain/person';
 import { Round } from '../../src/screens/round/round';
 import type { Desk } from '../../src/session/desk';
 import { useDeskState } from '../../src/use-session';
+import { SpeechProvider } from '../../src/words/speech';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, fill, insideDesk, must, secret, showScreen } from '../support/desk';
 import { amina, fatima, jens, sara } from '../support/family';
+import { tabletVoice, voice } from '../support/voices';
 
 beforeEach(() => localStorage.clear());
 
@@ -33,9 +35,14 @@ const main = () => (screen.getByRole('main').textContent ?? '').replaceAll(/[\u2
 const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const area = (name: RegExp) => screen.findByRole('group', { name });
 
-/** Shows the tablet and lets someone take it. */
-async function takes(desk: Desk, name: RegExp) {
-  const shown = await showScreen(<Tablet />, { desk });
+/** Shows the tablet and lets someone take it. In: the voices of the tablet, where it has other ones. */
+async function takes(desk: Desk, name: RegExp, voices = tabletVoice()) {
+  const shown = await showScreen(
+    <SpeechProvider port={voices.port}>
+      <Tablet />
+    </SpeechProvider>,
+    { desk },
+  );
   await shown.user.click(await press(name));
   await title(/Hej/);
   return shown;
@@ -127,6 +134,18 @@ describe('a young person at the tablet', () => {
     expect(view.child?.audience).toEqual([{ area: 'school', place: 'elsewhere', for: 'family' }, { for: 'all' }]);
     expect(view.child).toMatchObject({ opener: fatima.id, hopes: { words: 'At blive tømrer' } });
     expect(JSON.stringify(view)).not.toContain('Kun dig');
+  });
+
+  test('hears, too, who else can open the words for one adult alone', async () => {
+    const { desk } = await round([amina, sara, fatima]);
+    const voices = tabletVoice(voice('da-DK', true));
+    const shown = await takes(desk, /Amina/, voices);
+    await shown.user.click(await screen.findByRole('radio', { name: /Sara/ }));
+    await begins(shown);
+    await saysMore(shown);
+    await shown.user.click(await press('Læs højt'));
+    expect(voices.heard.sentences).toContainEqual(expect.stringContaining('Jeg siger det ikke videre i dag.'));
+    expect(voices.heard.sentences).toContainEqual(expect.stringMatching(/Fatima Nielsen.* kan også åbne det/));
   });
 
   test('wants to talk to an adult: those at the tablet see only that, and it goes on where it was', async () => {

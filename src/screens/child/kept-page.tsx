@@ -1,8 +1,7 @@
-import { useGiving } from '../../answering/giving';
+import { useKeptPromise } from '../../answering/kept-promise';
 import { ScenePicture } from '../../parts/world/scene-picture';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
-import { asSentence, useHostName, useLiesWithChosen } from '../../answering/chosen-adult';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
 import { Promised } from './promised';
@@ -12,18 +11,12 @@ import { useChild } from './use-child';
 export function KeptPage() {
   const t = useWords('child');
   const { go, view, child, change, adult, age } = useChild();
-  const host = useHostName();
-  const { atHome } = useGiving();
-  // At home nobody reads it today.
-  const promise = atHome ? t(`mode.${age}.danger`) : t(`mode.${age}.kept`);
-  const lies = useLiesWithChosen(child)
-    ? t('mode.kept.alone', { adult })
-    : asSentence(t('mode.kept.alsoHost', { host }));
+  const { says, promise, lies } = useKeptPromise(child, age);
   return (
     <ChildPage
       title={t('mode.kept.title', { adult })}
       picture={age === 'young' && <ScenePicture scene="kept" />}
-      choices={[asSentence(t('mode.use.says', { adult })), promise, lies]}
+      choices={[says, promise, lies]}
       onBack={() => go(beside('kept', -1))}
       onNext={() => go(beside('kept', 1))}
     >

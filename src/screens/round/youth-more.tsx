@@ -1,5 +1,6 @@
-import { asSentence, useChosenAdult, useHostName, useLiesWithChosen } from '../../answering/chosen-adult';
+import { useChosenAdult } from '../../answering/chosen-adult';
 import { Kept } from '../../answering/kept';
+import { useKeptPromise } from '../../answering/kept-promise';
 import { Tools } from '../../answering/tools';
 import type { PageOfAnswer } from '../../answering/use-answer';
 import { Button } from '../../parts/button';
@@ -21,7 +22,8 @@ export function YouthMore({ onBack, ...page }: YouthMoreProps) {
   const lead = t('youth.more.lead');
   const adult = useChosenAdult(partOf(page.view));
   const asked = [t('youth.more.hopes'), t('youth.more.grownUps')];
-  const alone = [t('mode.kept.title', { adult }), t('mode.use.says', { adult }), t('mode.older.kept')];
+  const { says, promise, lies } = useKeptPromise(partOf(page.view), 'older');
+  const alone = [t('mode.kept.title', { adult }), says, promise, lies];
   return (
     <Page
       title={title}
@@ -72,15 +74,12 @@ function KeptWords({ view, change, keeping, again }: PageOfAnswer) {
   const t = useWords('child');
   const part = partOf(view);
   const adult = useChosenAdult(part);
-  const host = useHostName();
-  const lies = useLiesWithChosen(part)
-    ? t('mode.kept.alone', { adult })
-    : asSentence(t('mode.kept.alsoHost', { host }));
+  const { says, promise, lies } = useKeptPromise(part, 'older');
   return (
     <Section title={t('mode.kept.title', { adult })}>
       <figure className={styles.note}>
-        <figcaption>{asSentence(t('mode.use.says', { adult }))}</figcaption>
-        <blockquote>{t('mode.older.kept')}</blockquote>
+        <figcaption>{says}</figcaption>
+        <blockquote>{promise}</blockquote>
       </figure>
       <TextArea
         label={t('mode.kept.label', { adult })}
