@@ -4,8 +4,8 @@ import type { WrittenView } from '../domain/view';
 
 /** Who keeps an answer while it is given: the desk in a round, the phone at home. */
 export type Giving = {
-  /** the half-given answer of a person, if there is one */
-  readAnswer(person: string): Promise<WrittenView | undefined>;
+  /** what a person has said so far, if anything; known before its page stands */
+  halfGiven(person: string): WrittenView | undefined;
   saveAnswer(view: WrittenView): Promise<Result<void>>;
   dropAnswer(person: string): Promise<Result<void>>;
   giveView(view: WrittenView): Promise<Result<void>>;

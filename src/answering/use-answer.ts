@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Refusal, Result } from '../domain/result';
 import type { WrittenView } from '../domain/view';
 import type { RoundPerson } from '../use-session';
@@ -8,10 +8,11 @@ import { useGiving } from './giving';
 export type Keeping = { state: 'empty' | 'saving' | 'saved'; where: string; refusal?: Refusal | undefined };
 
 export type Answering = {
-  /** undefined until it is known whether something was kept before */
-  view: WrittenView | undefined;
+  view: WrittenView;
   keeping: Keeping;
   change(next: WrittenView, where: string): void;
+  /** The answer goes on in another language. What was said while its texts were fetched stays. */
+  speakIn(language: string): void;
   /** tries to keep the present answer once more */
   again(): void;
 };
@@ -21,7 +22,6 @@ export type Stage = 'first' | 'rate' | 'check';
 
 /** What every page of one person needs. */
 export type PageOfAnswer = Answering & {
-  view: WrittenView;
   go(stage: Stage): void;
   /** the way to another language, where every page has one */
   languages?: ReactNode;
@@ -31,23 +31,14 @@ export type PageOfAnswer = Answering & {
 const pause = 600;
 
 /**
- * A person's half-given answer: read when the page opens, kept sealed with every change, said to be kept only after it
- * is on disk. In: the person, and the answer to begin with.
+ * A person's half-given answer: kept sealed with every change, said to be kept only after it is on disk. In: the person,
+ * and the answer to begin with where there is none yet.
  */
 export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
   const giving = useGiving();
-  const [view, setView] = useState<WrittenView>();
+  const [view, setView] = useState(() => giving.halfGiven(person.id) ?? blank);
   const [keeping, setKeeping] = useState<Keeping>({ state: 'empty', where: '' });
-  const latest = useRef<WrittenView>(undefined);
-  const start = useRef(blank);
-  useEffect(() => {
-    let here = true;
-    void giving.readAnswer(person.id).then((kept) => here && setView(kept ?? start.current));
-    return () => {
-      here = false;
-      latest.current = undefined;
-    };
-  }, [giving, person.id]);
+  const latest = useRef<WrittenView>(view);
 
   const change = (next: WrittenView, where: string) => {
     latest.current = next;
@@ -61,7 +52,13 @@ export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
       );
     });
   };
-  return { view, keeping, change, again: () => view && change(view, keeping.where) };
+  return {
+    view,
+    keeping,
+    change,
+    speakIn: (code) => change({ ...latest.current, language: code }, 'language'),
+    again: () => change(latest.current, keeping.where),
+  };
 }
 
 const toldOf = (done: Result<void>, where: string): Keeping =>

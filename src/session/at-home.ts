@@ -56,6 +56,8 @@ type Core = {
   set(state: HomeState): void;
   /** the invitation with its keys: in memory only */
   held?: Invitation | undefined;
+  /** what was said so far, while someone answers */
+  half?: WrittenView | undefined;
   /** how often the answering was begun */
   begun: number;
 };
@@ -84,8 +86,11 @@ export function createAtHome(ports: HomePorts) {
     open: (fragment: string) => open(core, fragment),
     /** Looks for the model's file once more. */
     tryAgain: () => (core.held ? enter(core, core.held) : Promise.resolve()),
-    readAnswer: () => readAnswer(core),
-    saveAnswer: (view: WrittenView) => save(view),
+    halfGiven: () => core.half,
+    saveAnswer: (view: WrittenView) => {
+      if (core.state.at === 'answering') core.half = view;
+      return save(view);
+    },
     giveView: (view: WrittenView) => giveView(core, view),
     keptElsewhere: (name: string) => keptElsewhere(core, name),
     decline: () => decline(core),
@@ -116,14 +121,15 @@ async function enter(core: Core, invitation: Invitation): Promise<void> {
   const id = await invitationId(invitation.secret);
   const answer = core.kept.answer(id);
   const asked = askedOf(core, invitation, id, model);
-  const begun = (await readAnswer(core))?.language;
-  const language = begun ?? answer?.language ?? invitation.language;
-  if (answer && !begun) core.set({ at: 'ready', answer, kept: true, asked: { ...asked, language } });
-  else beginAnswer(core, { ...asked, language });
+  const half = await readDraft(core, id, invitation);
+  const language = half?.language ?? answer?.language ?? invitation.language;
+  if (answer && !half) core.set({ at: 'ready', answer, kept: true, asked: { ...asked, language } });
+  else beginAnswer(core, { ...asked, language }, half);
 }
 
-function beginAnswer(core: Core, asked: Asked): void {
+function beginAnswer(core: Core, asked: Asked, half: WrittenView | undefined): void {
   core.begun += 1;
+  core.half = half;
   core.set({ at: 'answering', asked, nth: core.begun });
 }
 
@@ -143,11 +149,9 @@ function askedOf(core: Core, invitation: Invitation, id: string, model: FoundMod
 }
 
 /** The half-given answer that lies here, if the link opens it. */
-async function readAnswer({ held, kept }: Core): Promise<WrittenView | undefined> {
-  if (!held) return undefined;
-  const sealed = kept.draft(await invitationId(held.secret));
-  const parsed = writtenViewSchema.safeParse(sealed && (await openHomeDraft(held.secret, sealed)));
-  return parsed.success ? parsed.data : undefined;
+async function readDraft({ kept }: Core, id: string, { secret }: Invitation): Promise<WrittenView | undefined> {
+  const sealed = kept.draft(id);
+  return writtenViewSchema.safeParse(sealed && (await openHomeDraft(secret, sealed))).data;
 }
 
 /** The invitation that is being answered; a page that asks for it elsewhere is a bug. */
@@ -177,6 +181,7 @@ async function giveView(core: Core, view: WrittenView): Promise<Result<void>> {
   core.kept.dropDraft(asked.id);
   // On a full phone there may be room for it now.
   const kept = fits || core.kept.keepAnswer(answer);
+  core.half = undefined;
   core.set({ at: 'ready', answer, kept, asked: { ...asked, language: view.language, answered: true }, view });
   return ok(undefined);
 }
@@ -192,6 +197,7 @@ async function decline(core: Core): Promise<Result<void>> {
   const { asked } = underWay(core);
   core.kept.dropDraft(asked.id);
   const answer = core.kept.answer(asked.id);
+  core.half = undefined;
   core.set(answer ? { at: 'ready', answer, kept: true, asked } : { at: 'declined', asked });
   return ok(undefined);
 }
@@ -202,7 +208,7 @@ async function again(core: Core): Promise<void> {
   if ((state.at !== 'ready' && state.at !== 'declined') || !state.asked || !held) return;
   const view = state.at === 'ready' ? state.view : undefined;
   if (view) core.kept.keepDraft(state.asked.id, await sealHomeDraft(held.secret, view));
-  beginAnswer(core, state.asked);
+  beginAnswer(core, state.asked, view);
 }
 
 /** The person says that the answer is where it should be: it need not lie here any longer. */

@@ -1,4 +1,5 @@
 import { type Refusal, refuse, type Result } from '../domain/result';
+import type { WrittenView } from '../domain/view';
 import type { Store } from '../store/rows';
 import { VaultLocked } from '../vault/locked';
 import type { Slot } from '../vault/vault';
@@ -23,10 +24,16 @@ export type Core = {
   /** one keeper per draft, and all that is being saved just now */
   keepers: Map<string, (value: unknown) => Promise<Result<void>>>;
   pending: Set<Promise<unknown>>;
-  /** the half-given answer of whoever takes the tablet just now, read while that is kept; taken once */
-  ahead?: { person: string; answer: Promise<unknown> } | undefined;
+  /** what the tablet holds while it goes round and no screen sees; it goes with the round */
+  tablet?: Tablet | undefined;
   /** Runs acts one after the other, so that no two build on the same past. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** `names`: of the rows of each person, and of `current`; `half`: what whoever holds the tablet has said so far. */
+export type Tablet = {
+  names: ReadonlyMap<string, { draft: string; by: string }>;
+  half?: { person: string; view?: WrittenView | undefined } | undefined;
 };
 
 /** The desk's shared core. In: the ports. Out: a core at `starting`. */
@@ -34,7 +41,7 @@ export function createCore(ports: Ports): Core {
   let current: State = { at: 'starting' };
   let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
-  return {
+  const core: Core = {
     ports,
     homes: new Map(),
     opened: new Set(),
@@ -42,6 +49,7 @@ export function createCore(ports: Ports): Core {
     pending: new Set(),
     state: () => current,
     set: (state) => {
+      if (current.at === 'round' && state.at !== 'round') core.tablet = undefined;
       current = state;
       for (const listener of listeners) listener();
     },
@@ -55,6 +63,7 @@ export function createCore(ports: Ports): Core {
       return next;
     },
   };
+  return core;
 }
 
 /** The state while someone is inside; a screen that asks for it elsewhere is a bug. */

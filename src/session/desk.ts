@@ -80,7 +80,7 @@ export function createDesk(ports: Ports) {
     ...withChild(core, saved),
     beginRound: async (conversation: string) => (await import('./round')).beginRound(core, conversation),
     takeTablet: async (person?: string) => (await halfGiven()).takeTablet(core, person),
-    readAnswer: async (person: string) => (await halfGiven()).readAnswer(core, person),
+    halfGiven: (person: string) => (core.tablet?.half?.person === person ? core.tablet.half.view : undefined),
     askForAdult: async (person?: string) => (await halfGiven()).askForAdult(core, person),
     saveAnswer: (view: WrittenView) => saved(async () => (await halfGiven()).saveAnswer(core, view)),
     dropAnswer: async (person: string) => (await halfGiven()).dropAnswer(core, person),

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
 import { fitsModel, type WrittenView, writtenViewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
-import { allSaved, type Core, holding, passOn, unlessLocked } from './core';
+import { allSaved, type Core, holding, passOn, type Tablet, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
 import type { Round } from './state';
 import { nextAnswer } from './waiting';
@@ -14,43 +14,58 @@ const currentSchema = z.object({ person: z.optional(z.string()), asks: z.optiona
 /** Where the rows of a round lie: with the dialogue, which may be a colleague's. */
 export const homeOfRound = (core: Core, { dialogue }: Round): Store => core.homes.get(dialogue) ?? holding(core).store;
 
-/** The round that is under way; a screen that asks for it elsewhere is a bug. */
-function underWay(core: Core): Round {
-  const state = core.state();
-  if (state.at !== 'round') throw new Error(`No round is under way: ${state.at}`);
-  return state.round;
-}
-
 function patchRound(core: Core, change: Partial<Round>): void {
   const state = core.state();
   if (state.at === 'round') core.set({ ...state, round: { ...state.round, ...change } });
 }
 
+/** What the rows of a person, or of `current`, are called; a screen that asks for it elsewhere is a bug. */
+function namesOf({ tablet }: Core, name: string): { draft: string; by: string } {
+  const names = tablet?.names.get(name);
+  if (!names) throw new Error('No round is under way, or nobody of it is meant');
+  return names;
+}
+
 const draftPlace = (dialogue: string, id: string) => ({ dialogue, table: 'drafts' as const, id, version: 1 });
 
-async function readRoundDraft(core: Core, round: Round, name: string): Promise<unknown> {
-  const { vault } = holding(core);
-  const { draft } = await vault.roundNames(name);
+async function readRoundDraft(core: Core, round: Round, name: string): Promise<Result<unknown>> {
+  const { draft } = namesOf(core, name);
   const row = await homeOfRound(core, round).get('drafts', draft);
-  if (!row.ok || !row.value) return undefined;
-  const [value] = await vault.open([
+  if (!row.ok) return passOn(row);
+  if (!row.value) return ok(undefined);
+  const [value] = await holding(core).vault.open([
     { key: 'round', place: draftPlace(round.dialogue, draft), bytes: row.value.bytes },
   ]);
-  return value;
+  return ok(value);
 }
 
 async function putRoundDraft(core: Core, round: Round, name: string, value: unknown): Promise<Write> {
-  const { vault } = holding(core);
-  const { draft } = await vault.roundNames(name);
+  const { draft } = namesOf(core, name);
   const place = draftPlace(round.dialogue, draft);
-  const [bytes] = await vault.seal([{ key: 'round', place, value }]);
+  const [bytes] = await holding(core).vault.seal([{ key: 'round', place, value }]);
   return { put: { id: draft, dialogue: round.dialogue, version: 1, bytes: bytes as Sealed }, table: 'drafts' };
 }
 
-/** Who has the tablet and who asks for an adult, as far as that was kept. */
-export async function readCurrent(core: Core, round: Round): Promise<Pick<Round, 'current' | 'asks'>> {
-  const parsed = currentSchema.safeParse(await readRoundDraft(core, round, 'current'));
-  return parsed.success ? { current: parsed.data.person, asks: parsed.data.asks } : {};
+/** Who has the tablet, with what was said there so far, and who asks for an adult, as far as that was kept. */
+export async function readCurrent(core: Core, round: Round): Promise<Result<Pick<Round, 'current' | 'asks'>>> {
+  const read = await readRoundDraft(core, round, 'current');
+  if (!read.ok) return read;
+  const { person, asks } = currentSchema.safeParse(read.value).data ?? {};
+  if (person === undefined || !round.people.some(({ id }) => id === person)) return ok({ asks });
+  const half = await readHalf(core, round, person);
+  return half.ok ? ok({ current: person, asks }) : half;
+}
+
+/** Reads what a person has said so far, so that the page has it at once. */
+async function readHalf(core: Core, round: Round, person: string): Promise<Result<void>> {
+  const read = await readRoundDraft(core, round, person);
+  if (!read.ok) return read;
+  remember(core, { person, view: writtenViewSchema.safeParse(read.value).data });
+  return ok(undefined);
+}
+
+function remember(core: Core, half: Tablet['half']): void {
+  if (core.tablet) core.tablet = { ...core.tablet, half };
 }
 
 /**
@@ -76,24 +91,23 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   await allSaved(core);
   return await inRound(core, async (round) => {
     if (person !== undefined) {
-      core.ahead = readAhead(core, round, person);
+      const half = await readHalf(core, round, person);
+      if (!half.ok) return half;
       patchRound(core, { current: person, given: undefined });
     }
     const write = await putRoundDraft(core, round, 'current', { person, asks: round.asks });
     const done = await homeOfRound(core, round).commit([write]);
     if (person !== undefined) return ok(undefined);
     if (!done.ok) return passOn(done);
-    patchRound(core, { current: undefined, given: undefined });
+    free(core, { given: undefined });
     return ok(undefined);
   });
 }
 
-/** Reads a half-given answer before its page asks for it, so that the page need not wait. */
-function readAhead(core: Core, round: Round, person: string): Core['ahead'] {
-  const answer = readRoundDraft(core, round, person);
-  // Whoever asks for it hears of a lock; perhaps nobody does.
-  answer.catch(() => undefined);
-  return { person, answer };
+/** The tablet lies on the table again, and knows nothing of what was said. */
+function free(core: Core, change: Partial<Round>): void {
+  remember(core, undefined);
+  patchRound(core, { ...change, current: undefined });
 }
 
 /** Does something in its turn, while the round goes on; refuses when another tab has taken over. */
@@ -101,20 +115,9 @@ const inRound = (core: Core, work: (round: Round) => Promise<Result<void>>): Pro
   core.inTurn(() =>
     unlessLocked(async () => {
       const state = core.state();
-      core.ahead = undefined;
       return state.at === 'round' ? await work(state.round) : refuse({ type: 'StorageClosed' });
     }),
   );
-
-/** The half-given answer of a person, if there is one. */
-export async function readAnswer(core: Core, person: string): Promise<WrittenView | undefined> {
-  const { ahead } = core;
-  core.ahead = undefined;
-  const round = underWay(core);
-  const read = ahead?.person === person ? ahead.answer : readRoundDraft(core, round, person);
-  const parsed = writtenViewSchema.safeParse(await read);
-  return parsed.success ? parsed.data : undefined;
-}
 
 /**
  * Keeps a half-given answer, sealed under the round's key. While one write runs, only the latest of the answers that
@@ -124,6 +127,7 @@ export function saveAnswer(core: Core, view: WrittenView): Promise<Result<void>>
   const name = `round/${view.person}`;
   const keep = core.keepers.get(name) ?? keepLatest((latest: unknown) => writeAnswer(core, latest as WrittenView));
   core.keepers.set(name, keep);
+  if (core.tablet?.half?.person === view.person) remember(core, { person: view.person, view });
   return keep(view);
 }
 
@@ -137,22 +141,19 @@ const writeAnswer = (core: Core, view: WrittenView): Promise<Result<void>> =>
 /** Someone stops without handing in: the half-given answer goes and the tablet is free again, in one transaction. */
 export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
   inRound(core, async (round) => {
-    const { draft } = await holding(core).vault.roundNames(person);
+    const { draft } = namesOf(core, person);
     const freed = await putRoundDraft(core, round, 'current', { asks: round.asks });
     const done = await homeOfRound(core, round).commit([{ remove: draft, table: 'drafts' }, freed]);
     if (!done.ok) return passOn(done);
-    patchRound(core, { current: undefined, given: undefined });
+    free(core, { given: undefined });
     return ok(undefined);
   });
 
 /** Drops all half-given answers of a round, when it ends. */
 export async function dropAll(core: Core, round: Round): Promise<Result<void>> {
-  const { vault } = holding(core);
-  const names = await Promise.all(
-    ['current', ...round.people.map(({ id }) => id)].map((name) => vault.roundNames(name)),
-  );
+  const names = core.tablet?.names.values() ?? [];
   const done = await homeOfRound(core, round).commit(
-    names.map(({ draft }): Write => ({ remove: draft, table: 'drafts' })),
+    Array.from(names, ({ draft }): Write => ({ remove: draft, table: 'drafts' })),
   );
   return done.ok ? ok(undefined) : passOn(done);
 }
@@ -163,7 +164,7 @@ export const giveView = (core: Core, view: WrittenView): Promise<Result<void>> =
     const { vault } = holding(core);
     const model = modelAmong(round.own ? [round.own] : [], view.model);
     if (!model || !fitsModel(view, model)) return refuse({ type: 'DegreeUnknown' });
-    const { draft, by } = await vault.roundNames(view.person);
+    const { draft, by } = namesOf(core, view.person);
     const bytes = await vault.writeLetter(view);
     const { dialogue, conversation: group } = round;
     const version = await nextAnswer(homeOfRound(core, round), dialogue, { group, by });
@@ -176,6 +177,6 @@ export const giveView = (core: Core, view: WrittenView): Promise<Result<void>> =
     ]);
     if (!done.ok) return passOn(done);
     const people = round.people.map((person) => (person.id === view.person ? { ...person, answered: true } : person));
-    patchRound(core, { people, given: view.person, current: undefined });
+    free(core, { people, given: view.person });
     return ok(undefined);
   });

@@ -73,12 +73,15 @@ async function enter(
   const entered = await vault.enterRound(bytes);
   if (!entered.ok) return entered;
   const round = { ...roundOf(dialogue, talk, today(core), profile.label), own: ownAmong(models, dialogue.model) };
-  const names = await Promise.all(round.people.map(({ id }) => vault.roundNames(id)));
+  const ids = ['current', ...round.people.map(({ id }) => id)];
+  const names = new Map(await Promise.all(ids.map(async (id) => [id, await vault.roundNames(id)] as const)));
   const letters = await homeOfRound(core, round).ofDialogue('letters', dialogue.id);
   const there = letters.ok ? new Set(letters.value.map(({ by }) => by)) : new Set();
-  const people = round.people.map((person, index) => ({ ...person, answered: there.has(names[index]?.by) }));
+  const people = round.people.map((person) => ({ ...person, answered: there.has(names.get(person.id)?.by) }));
+  core.tablet = { names };
   const now = await readCurrent(core, round);
-  core.set({ at: 'round', profile, example, round: { ...round, people, ...now } });
+  if (!now.ok) return now;
+  core.set({ at: 'round', profile, example, round: { ...round, people, ...now.value } });
   return ok(undefined);
 }
 

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SpeechPort } from '../../src/words/speech';
+import { amina } from '../support/family';
 import {
   childsRound,
   choose,
@@ -52,6 +53,16 @@ describe('a child hands in what it said', () => {
     });
   });
 
+  test('a child changes the language and taps on: nothing of what it tapped meanwhile is lost', async () => {
+    const { desk } = await childsRound();
+    await takenByAmina(desk);
+    // Both in one breath: the texts of the other language are still on their way.
+    fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'tr' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }));
+    await waitFor(() => expect(desk.halfGiven(amina.id)).toMatchObject({ language: 'tr' }));
+    expect(desk.halfGiven(amina.id)?.child).toMatchObject({ takesPart: 'no' });
+  });
+
   test('a child of six says yes first and then a lot; a yes without more stays a yes', async () => {
     const begun = await childsRound({ band: '5-6' });
     const { user } = await takenByAmina(begun.desk);
@@ -71,6 +82,68 @@ describe('a child hands in what it said', () => {
     expect((await openedWithChild(begun))?.answers).toEqual([
       { area: 'family', place: 'home', choice: { type: 'degree', degree: 3 } },
       { area: 'school', place: 'school', words: 'Ja, der er noget svært.' },
+    ]);
+  });
+
+  test('a child of six that has said what it is about, and then yes, is asked how much; words and yes go along', async () => {
+    const begun = await childsRound({ band: '5-6' });
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('Noget andet'));
+    await user.type(await screen.findByLabelText('Det er …'), 'Min bedstefar');
+    await turn(user, 'Noget andet: Hvad er rart?', 'Noget andet: Er der noget, der er svært?');
+    await choose(user, 'Ja');
+    expect(screen.getByRole('radio', { name: 'Ja' })).toBeChecked();
+    await turn(user, 'Er det lidt eller meget?', 'Hvor vil du fortælle fra?');
+    await user.click(await press(/Noget andet/));
+    expect(screen.getByLabelText('Det er …')).toHaveValue('Min bedstefar');
+    await turn(user, /Hvad er rart/, /svært/, 'Er det lidt eller meget?', 'Hvor vil du fortælle fra?');
+    await turn(user, ...untilWhole);
+    expect(screen.getByText('Ja, der er noget svært.')).toBeVisible();
+    await handsIn(user);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'other', place: 'elsewhere', words: 'Ja, der er noget svært.\nMin bedstefar' },
+    ]);
+  });
+
+  test('words about a place take no yes away, and a step stands in for it', async () => {
+    const begun = await childsRound({ band: '5-6' });
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('I skolen'));
+    await turn(user, /svært/);
+    await choose(user, 'Ja');
+    await turn(user, 'Er det lidt eller meget?', 'Vil du fortælle mere?');
+    expect(screen.getByLabelText('Dine ord')).toHaveValue('');
+    await user.type(screen.getByLabelText('Dine ord'), 'Der er larm');
+    await user.click(await press('Tilbage'));
+    await heading('I skolen: Er der noget, der er svært?');
+    expect(screen.getByRole('radio', { name: 'Ja' })).toBeChecked();
+    await turn(user, 'Er det lidt eller meget?');
+    await choose(user, 'Ja, lidt');
+    await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'school', place: 'school', choice: { type: 'degree', degree: 2 }, words: 'Der er larm' },
+    ]);
+  });
+
+  test('whoever deletes the words that an adult wrote has no adult in its answer', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('I skolen'));
+    await user.click(await screen.findByRole('checkbox', { name: 'En ven' }));
+    await turn(user, /svært/, 'Vil du fortælle mere?');
+    await user.type(screen.getByLabelText('Dine ord'), 'Larm');
+    await user.click(screen.getByRole('checkbox', { name: 'En voksen skrev det' }));
+    await user.clear(screen.getByLabelText('Dine ord'));
+    await turn(user, 'Hvor vil du fortælle fra?', ...untilWhole);
+    expect(screen.getByText(/En ven/)).toBeVisible();
+    expect(screen.queryByText('En voksen skrev det')).toBeNull();
+    await handsIn(user);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'school', place: 'school', nice: { tapped: ['En ven'], words: '' } },
     ]);
   });
 

@@ -91,9 +91,9 @@ describe('a father answers at home', () => {
     expect((await openedOn(phone, '')).state()).toEqual({ at: 'noLink', begun: true });
     const again = await openedOn(phone, asking.fragment);
     expect(again.state()).toMatchObject({ at: 'answering', asked: { language: 'ar' } });
-    expect(await again.readAnswer()).toEqual(view);
+    expect(again.halfGiven()).toEqual(view);
     const other = await openedOn(phone, (await askAtHome()).fragment);
-    expect(await other.readAnswer()).toBeUndefined();
+    expect(other.halfGiven()).toBeUndefined();
   });
 
   test('when it is done the half-given answer is gone, and what is late to be kept is not kept', async () => {
@@ -105,7 +105,7 @@ describe('a father answers at home', () => {
     await home.giveView(view);
     await late;
     expect([...phone.kept.keys()].filter((name) => name.includes('draft'))).toEqual([]);
-    expect(await home.readAnswer()).toBeUndefined();
+    expect(home.halfGiven()).toBeUndefined();
   });
 
   test('the answer lies on the phone, also without the link, until he says that it has arrived', async () => {
@@ -131,7 +131,7 @@ describe('a father answers at home', () => {
     expect(two.state()).toBe(before);
     await two.keptElsewhere(draft);
     expect(two.state()).not.toEqual(before);
-    expect(await two.readAnswer()).toEqual(await answerTo(asking));
+    expect(two.halfGiven()).toEqual(await answerTo(asking));
     await one.giveView(await answerTo(asking));
     await two.keptElsewhere(draft);
     expect(two.state()).toMatchObject({ at: 'ready', kept: true });
@@ -154,7 +154,7 @@ describe('a father answers at home', () => {
     await home.giveView(await answerTo(asking, 5));
     await home.again();
     expect(home.state()).toMatchObject({ at: 'answering', asked: { answered: true } });
-    expect(await home.readAnswer()).toEqual(await answerTo(asking, 5));
+    expect(home.halfGiven()).toEqual(await answerTo(asking, 5));
     await home.giveView(await answerTo(asking, 3));
     expect(await asking.open(letterOf(home))).toEqual({ ok: true, value: await answerTo(asking, 3) });
     expect(phone.kept.size).toBe(1);
@@ -192,7 +192,7 @@ describe('a phone that makes it hard', () => {
     phone.kept.set('samsyn-home/answer/x', 'nonsense');
     const home = await openedOn(phone, asking.fragment);
     expect(home.state()).toMatchObject({ at: 'answering' });
-    expect(await home.readAnswer()).toBeUndefined();
+    expect(home.halfGiven()).toBeUndefined();
     expect((await openedOn(phone, '')).state()).toMatchObject({ at: 'noLink' });
   });
 });

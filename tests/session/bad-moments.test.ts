@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addPerson, correctChild } from '../../src/domain/decide-persons';
 import type { Row, Store } from '../../src/store/rows';
 import type { Ports } from '../../src/session/ports';
+import { roundOf } from '../support/amina-answers';
 import { bo, child, jens, sara, viewOf } from '../support/family';
 import { aFamily, aTalk, deskWith, insideDesk, must, newProfile, type Scene, secret } from '../support/desk';
 import { vaultsThatEnd } from '../support/ending-vaults';
@@ -156,7 +157,8 @@ describe('a round in a bad moment', () => {
     must(await scene.desk.takeTablet(jens.id));
     for (const degree of [1, 2, 3]) void scene.desk.saveAnswer(viewOf(jens, { school: degree }));
     must(await scene.desk.takeTablet());
-    expect(await scene.desk.readAnswer(jens.id)).toEqual(viewOf(jens, { school: 3 }));
+    must(await scene.desk.takeTablet(jens.id));
+    expect(scene.desk.halfGiven(jens.id)).toEqual(viewOf(jens, { school: 3 }));
   });
 
   test('when its end cannot be written it goes on, with nothing but its own key', async () => {
@@ -178,6 +180,27 @@ describe('a round in a bad moment', () => {
     must(await scene.desk.giveView(viewOf(sara, { school: 2 })));
     must(await scene.desk.endRound(secret));
     expect(opened(scene).waiting).toMatchObject([{ persons: [sara.id] }]);
+  });
+
+  test('when what someone began cannot be read, the tablet says so and nothing is begun over it', async () => {
+    let broken = false;
+    const scene = await meeting({}, (scene) =>
+      changeStores(scene, (store) => {
+        const { get } = store;
+        store.get = async (table, id) =>
+          broken ? { ok: false, refusal: { type: 'StorageFailed' } } : await get(table, id);
+      }),
+    );
+    must(await scene.desk.beginRound(scene.talk));
+    must(await scene.desk.takeTablet(jens.id));
+    must(await scene.desk.saveAnswer(viewOf(jens, { school: 3 })));
+    must(await scene.desk.takeTablet());
+    broken = true;
+    expect(await scene.desk.takeTablet(jens.id)).toEqual({ ok: false, refusal: { type: 'StorageFailed' } });
+    expect(roundOf(scene).current).toBeUndefined();
+    broken = false;
+    must(await scene.desk.takeTablet(jens.id));
+    expect(scene.desk.halfGiven(jens.id)).toEqual(viewOf(jens, { school: 3 }));
   });
 
   test('when the dialogues cannot be read at its end, nothing stays open', async () => {
@@ -207,9 +230,10 @@ describe('a round in a bad moment', () => {
     must(await scene.desk.endRound(secret));
     expect(opened(scene).waiting).toMatchObject([{ persons: [sara.id] }]);
     must(await scene.desk.beginRound(scene.talk));
-    expect(await scene.desk.readAnswer(jens.id)).toBeUndefined();
     const store = must(await scene.ports.stores.open(scene.profile.id));
     expect(must(await store.ofDialogue('drafts', scene.dialogue))).toEqual([]);
+    must(await scene.desk.takeTablet(jens.id));
+    expect(scene.desk.halfGiven(jens.id)).toBeUndefined();
   });
 
   test('whose passphrase is sent twice ends once', async () => {

@@ -38,7 +38,7 @@ describe('a round goes by the dialogue’s own model', () => {
     expect(scene.desk.state().at).toBe('door');
     must(await scene.desk.unlock(scene.profile, secret));
     expect(roundOf(scene)).toMatchObject({ model: scene.ref, own: model, current: jens.id });
-    expect(await scene.desk.readAnswer(jens.id)).toEqual(half);
+    expect(scene.desk.halfGiven(jens.id)).toEqual(half);
     must(await scene.desk.giveView(half));
     must(await scene.desk.endRound(secret));
     expect(must(await scene.desk.openTogether(scene.talk))).toEqual({ broken: 0 });

@@ -45,21 +45,18 @@ function Answering({ onSpoken }: { onSpoken: (language: string) => void }) {
   const { atHome } = useGiving();
   const first = atHome ? language : firstLanguageOf(person, language);
   const answering = useAnswer(person, blankView(round, person, first));
-  const { view } = answering;
-  if (!view) return null;
   return (
     <Begun
       {...answering}
-      view={view}
-      onGive={() => onSpoken(view.language)}
+      onGive={() => onSpoken(answering.view.language)}
       onSpeak={(code) => atHome && setLanguage(code)}
     />
   );
 }
 
-type BegunProps = Answered & { view: WrittenView; onGive: () => void; onSpeak: (language: string) => void };
+type BegunProps = Answered & { onGive: () => void; onSpeak: (language: string) => void };
 
-/** Once it is known what was kept: whoever has said something before is asked whether to go on. */
+/** Whoever has said something before is asked whether to go on. */
 function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
   const { round, person } = useSeat();
   const { view } = answering;
@@ -67,11 +64,12 @@ function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
   const child: ChildPart = view.child ?? { band: round.childBand, takesPart: 'yes' };
   const change = (next: WrittenView) => answering.change(next, stage.page);
   const speak = async (code: string) => {
-    if (!(await isThere(code))) return;
+    if (!(await isThere(code))) return false;
     startTransition(() => {
       onSpeak(code);
-      change({ ...view, language: code });
+      answering.speakIn(code);
     });
+    return true;
   };
   // An adult reads what stands there: in the language of the tablet.
   if (round.asks === person.id) return <AsksPage language={view.language} />;

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { languagesOf } from '../../answering/languages-of';
 import { useSeat } from '../../answering/seat';
+import { SpokenPicker } from '../../answering/spoken-picker';
 import { type Taking, takings } from '../../domain/child-part';
-import { LanguagePicker } from '../../parts/language-picker';
 import { Takes } from '../../parts/world/answer-picture';
-import { useLanguage, useWords } from '../../words/language';
+import { useWords } from '../../words/language';
 import { ChildPage } from './child-page';
 import { Choices } from './choices';
 import { useChild } from './use-child';
@@ -13,7 +12,7 @@ import { useChild } from './use-child';
 export function TakePage() {
   const t = useWords('child');
   const { round, person } = useSeat();
-  const { say, go, age, child } = useChild();
+  const { say, go, age, child, speak } = useChild();
   // That someone takes part is nothing that stands there before it was pressed.
   const [taking, take] = useState<Taking | undefined>(child.takesPart === 'yes' ? undefined : child.takesPart);
   const [unsaid, setUnsaid] = useState(false);
@@ -38,24 +37,9 @@ export function TakePage() {
     >
       <Choices legend={t('mode.take.title')} choices={choices} value={taking} onChange={choose} />
       <p role="status">{unsaid && t('mode.chooseFirst')}</p>
-      <Languages />
+      <div>
+        <SpokenPicker speak={speak} />
+      </div>
     </ChildPage>
-  );
-}
-
-function Languages() {
-  const t = useWords('respondent');
-  const { person } = useSeat();
-  const { speak } = useChild();
-  const { language } = useLanguage();
-  return (
-    <div>
-      <LanguagePicker
-        label={t('round.first.language')}
-        languages={languagesOf(person)}
-        value={language}
-        onChange={(code) => void speak(code)}
-      />
-    </div>
   );
 }

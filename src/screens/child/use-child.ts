@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ChildPart } from '../../domain/child-part';
 import type { WrittenView } from '../../domain/view';
 import type { Keeping } from '../../answering/use-answer';
+import type { Speak } from '../../answering/spoken-picker';
 import type { Stage } from './pages';
 
 /** What every page of a child's answer needs. */
@@ -23,7 +24,7 @@ export type ChildMode = {
   /** who opens the answer first, as the child knows it */
   adult: string;
   /** the whole answer in another language, once its texts are here */
-  speak(language: string): Promise<void>;
+  speak: Speak;
 };
 
 const ChildContext = createContext<ChildMode | undefined>(undefined);

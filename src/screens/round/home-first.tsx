@@ -14,7 +14,8 @@ import { saysMore, useIsYouth } from './youth';
 import { useYouthFirst } from './youth-first';
 import { YouthNo } from './youth-no';
 import { YouthOpener } from './youth-opener';
-import { HomeSpeak, PhonesLanguage, type Speak } from './home-speak';
+import { type Speak, SpokenPicker } from '../../answering/spoken-picker';
+import { PhonesLanguage } from './home-speak';
 import { HowGiven } from './how-given';
 import { OtherLanguage } from './other-language';
 import { useSeat } from '../../answering/seat';
@@ -56,7 +57,7 @@ function First({ view, change, keeping, go, asked, speak, sentences, children }:
       title={t('home.first.title')}
       before={
         <Tools sentences={checked ? sentences : [...sentences, t('round.first.unchecked')]}>
-          <HomeSpeak speak={speak} />
+          <SpokenPicker speak={speak} />
           <PhonesLanguage speak={speak} />
         </Tools>
       }

@@ -8,7 +8,7 @@ import { blankView, finishedView } from '../../answering/answer';
 import { CheckPage } from './check-page';
 import { type Giving, GivingProvider, useGiving } from '../../answering/giving';
 import { HomeFirst } from './home-first';
-import { HomeSpeak } from './home-speak';
+import { SpokenPicker } from '../../answering/spoken-picker';
 import { useHomeSeat } from './home-seat';
 import { RatePage } from './rate-page';
 import { answersAsChild, SeatProvider, useSeat } from '../../answering/seat';
@@ -23,7 +23,7 @@ export function HomePages({ asked, onFirstQuestion, Child }: HomePagesProps) {
   const seat = useHomeSeat(asked);
   const giving = useMemo<Giving>(
     () => ({
-      readAnswer: home.readAnswer,
+      halfGiven: home.halfGiven,
       saveAnswer: home.saveAnswer,
       giveView: home.giveView,
       dropAnswer: home.decline,
@@ -59,21 +59,20 @@ function Pages({ asked, onFirstQuestion }: PagesProps) {
   const answering = useAnswer(person, blankView(round, person, language));
   const [stage, go] = useState<Stage>('first');
   const { run, busy, refusal } = useFlow();
-  const { view, change } = answering;
+  const { view, speakIn } = answering;
   const asking = stage === 'rate';
   useEffect(() => {
     if (asking) onFirstQuestion();
   }, [asking, onFirstQuestion]);
-  if (!view) return null;
   const speak = async (code: string) => {
     if (!(await hasLanguage(code))) return false;
     startTransition(() => {
       setLanguage(code);
-      change({ ...view, language: code }, 'language');
+      speakIn(code);
     });
     return true;
   };
-  const page = { ...answering, view, go, languages: <HomeSpeak speak={speak} /> };
+  const page = { ...answering, go, languages: <SpokenPicker speak={speak} /> };
   const give = () => void run(() => giveView(finishedView(round, view)));
   if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
   if (stage === 'rate') return <RatePage {...page} />;

@@ -21,11 +21,10 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
   const [stage, go] = useState<Stage>('first');
   const { give, giving, refusal } = useHandingIn(onSpoken);
   const { view } = answering;
-  if (!view) return null;
   // Whoever asked for an adult shows only that, until one has seen it.
   if (round.asks === person.id) return <YouthAsks language={view.language} />;
-  const speak = (code: string) => startTransition(() => answering.change({ ...view, language: code }, 'language'));
-  const page: PageOfAnswer = { ...answering, view, go };
+  const speak = (code: string) => startTransition(() => answering.speakIn(code));
+  const page: PageOfAnswer = { ...answering, go };
   return (
     <SpokenIn language={view.language} onChange={speak}>
       <Suspense>
