@@ -27,7 +27,7 @@ export function BeforeOpening({ open, conversation, opening }: BeforeOpeningProp
   const hasAnswered = ({ id }: Person) => [...opening.persons, ...opening.given, ...opening.children].includes(id);
   const answered = open.dialogue.persons.filter(hasAnswered);
   const missing = people('view').filter((person) => !hasAnswered(person));
-  const something = opening.count + opening.given.length > 0;
+  const something = opening.count + opening.given.length + opening.opened > 0;
   const unknown = opening.count - opening.persons.length;
   return (
     <>

@@ -3,6 +3,7 @@ import type { Conversation } from '../../domain/dialogue';
 import { isChild } from '../../domain/person';
 import type { Refusal } from '../../domain/result';
 import { type ChildrenFirst, childrenFirst } from '../../domain/share-with';
+import { childrenIn } from '../../domain/seen-by';
 import type { Sitting } from '../../domain/sitting';
 import { useAnnounce } from '../../parts/announcer';
 import { type OpenDialogue, useDesk } from '../../use-session';
@@ -14,8 +15,10 @@ export type Opening = {
   given: string[];
   /** of whom, as far as the persons are known; a child's is opened with the child and is not among them */
   persons: string[];
-  /** children who have answered, whoever may see it */
+  /** children of this room who have answered, whoever may see it */
   children: string[];
+  /** how many answers of children were opened with them, and join what is opened here */
+  opened: number;
   /** whose answers come first */
   first: ChildrenFirst;
   /** letters that the last try could not open; they lie untouched */
@@ -38,7 +41,8 @@ export function useOpening({ dialogue, waiting }: OpenDialogue, talk: Conversati
   const here = part ? lying.persons.filter((id) => part.people.includes(id)) : lying.persons;
   const first = childrenFirst(dialogue, talk, here);
   const persons = here.filter((id) => !isChild(dialogue, id));
-  const children = [...here.filter((id) => isChild(dialogue, id)), ...talk.childViews.map(({ view }) => view.person)];
+  const own = part ? childrenIn(talk, part) : talk.childViews;
+  const children = [...here.filter((id) => isChild(dialogue, id)), ...own.map(({ view }) => view.person)];
   const count = persons.length + (part ? 0 : lying.unknown);
   const given = part ? part.views.map(({ view }) => view.person) : [];
 
@@ -53,5 +57,5 @@ export function useOpening({ dialogue, waiting }: OpenDialogue, talk: Conversati
     if (done.ok) announce(said);
     return done.ok;
   }
-  return { count, given, persons, children, first, broken, busy, refusal, open };
+  return { count, given, persons, children, opened: own.length, first, broken, busy, refusal, open };
 }
