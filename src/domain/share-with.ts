@@ -15,23 +15,27 @@ export function partsOf({ answers }: View): SharedPart[] {
 
 export const partKey = ({ area, place }: SharedPart): string => `${area ?? ''}/${place ?? ''}`;
 
-/** Those about whom a child is asked at once: one adult of the family, or all other adults of the talk together. */
-export type AskedAbout = { id: string; persons: Person[] };
+/** Those about whom a child is asked at once: one of its family by name, or all others of the talk together. */
+export type AskedAbout = { id: string; persons: Person[]; isOthers: boolean };
 
-/** The name of the group of all who are no family. Ids of persons are random and longer. */
-export const others = 'others';
-
-/** About whom a child is asked: every adult of its family by name, the others of the talk as one group. */
+/** About whom a child is asked: each of its family by name, also sisters and brothers; the others of the talk as one. */
 export function askedAbout(dialogue: Dialogue, talk: Conversation, child: string): AskedAbout[] {
   const around = aroundChild(dialogue, talk, child);
-  const adults = dialogue.persons.filter(({ id }) => id !== child && around.includes(id));
-  const family = adults.filter(({ role }) => isFamily(role));
-  const rest = adults.filter(({ role }) => !isFamily(role));
+  const people = dialogue.persons.filter(({ id }) => id !== child && around.includes(id));
+  const family = people.filter(({ role }) => isFamily(role));
+  const rest = people.filter(({ role }) => !isFamily(role));
   return [
-    ...family.map((person) => ({ id: person.id, persons: [person] })),
-    ...(rest.length > 0 ? [{ id: others, persons: rest }] : []),
+    ...family.map((person) => ({ id: person.id, persons: [person], isOthers: false })),
+    ...(rest.length > 0 ? [{ id: groupOf(rest), persons: rest, isOthers: true }] : []),
   ];
 }
+
+/** A group is its people: what was said of it is said of nobody who joins later. */
+const groupOf = (persons: Person[]): string =>
+  `others ${persons
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')}`;
 
 /** What was said about each part and each of those asked about: yes or no. What is not there was not said. */
 export type Marks = Record<string, 'yes' | 'no'>;

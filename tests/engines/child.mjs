@@ -266,6 +266,6 @@ export const journeys = {
     await page.click('button', desk('withChild.open'));
     await page.click('button', desk('withChild.show'));
     await page.sees(dream);
-    await page.sees(desk('withChild.proposed.professionals'));
+    await page.sees(desk('withChild.proposes.professionals'));
   },
 };

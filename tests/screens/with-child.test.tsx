@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { openWithChild, shareView } from '../../src/domain/decide-child';
+import { replanConversation } from '../../src/domain/decide-conversation';
 import type { Person } from '../../src/domain/person';
 import type { WrittenView } from '../../src/domain/view';
 import { Overview } from '../../src/screens/dialogue/overview';
@@ -8,8 +10,8 @@ import { Together } from '../../src/screens/together/together';
 import { WithChild } from '../../src/screens/with-child/with-child';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aRound, aTalk, aTalkApart, insideDesk, must, showScreen } from '../support/desk';
-import { amina, fatima, jens, sara, viewOf } from '../support/family';
-import { aminas, herHopes, ofHome } from '../support/with-child';
+import { amina, bo, else_, fatima, jens, planFor, sara, viewOf } from '../support/family';
+import { aminas, everybody, herHopes, ofHome } from '../support/with-child';
 
 /** A round in which Amina and the others answered; nothing is opened yet. */
 async function aRoundWithAmina(view: WrittenView = aminas(), persons: Person[] = [amina, sara, jens, fatima]) {
@@ -106,6 +108,31 @@ test('kept words are a quiet line; they are read once, noted, and gone when hidd
   expect(JSON.stringify(log)).toContain('keptRead');
 });
 
+test('a conversation in which only Amina has answered is opened, and her answer stands there', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima]);
+  const talk = await aTalk(desk, [amina, sara, jens, fatima]);
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view: aminas() } }));
+  must(await desk.act(shareView, { conversation: talk, letter: 'letter-amina', shown: everybody }));
+  const { user } = await showScreen(<Together id={dialogue} talk={talk} />, { desk });
+  await user.click(await named('Åbn svarene sammen'));
+  await user.click(await named('Åbn nu'));
+  expect((await screen.findAllByText(ofHome))[0]).toBeInTheDocument();
+});
+
+test('in two sittings Amina has answered where she sits, and nowhere else', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima]);
+  const talk = await aTalkApart(desk, [amina, sara, fatima], [jens, fatima]);
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view: aminas() } }));
+  const fathers = await showScreen(<Together id={dialogue} talk={`${talk}.second`} />, { desk });
+  expect(await screen.findByText('Ingen har svaret endnu')).toBeVisible();
+  expect(screen.queryByText('Amina')).toBeNull();
+  fathers.unmount();
+  await showScreen(<Together id={dialogue} talk={`${talk}.first`} />, { desk });
+  expect(await named('Åbn svarene sammen')).toBeVisible();
+});
+
 test('what is not answered is shown to nobody; what was said can be changed later', async () => {
   const scene = await aRoundWithAmina();
   const { user } = await showPage(scene);
@@ -132,7 +159,7 @@ test('a youth’s own proposal stands there as a proposal, and is chosen by a ta
   const { user } = await showPage(await aRoundWithAmina(view));
   await user.click(await named('Ja, åbn svaret'));
   await user.click(await named('Vis svaret'));
-  expect(await screen.findByText('Forslag fra ⁨Amina⁩ selv: Kun fagfolk ser det')).toBeVisible();
+  expect(await screen.findByText('Forslag fra ⁨Amina⁩ selv: Kun de voksne uden for familien ser det')).toBeVisible();
   expect(screen.getByText('⁨Amina⁩ vil gerne tale med en voksen')).toBeVisible();
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   await user.click(await named('Vælg, som ⁨Amina⁩ foreslår'));
@@ -141,6 +168,56 @@ test('a youth’s own proposal stands there as a proposal, and is chosen by a ta
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
   expect((await axe.run(document.body, { runOnly: tags, rules })).violations).toEqual([]);
+});
+
+test('“my parents” means the parents; whether a grandmother may see it is asked, and so is who is not at the meeting', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, else_, fatima]);
+  const talk = await aTalk(desk, [amina, sara, fatima]);
+  const view = aminas({
+    scale: 'youth',
+    answers: ['school', 'family', 'leisure'].map((area) => ({ area, words: 'Se her' })),
+    child: {
+      band: '13-17',
+      takesPart: 'yes',
+      audience: [
+        { area: 'school', for: 'family' },
+        { area: 'family', for: 'professionals' },
+        { area: 'leisure', for: 'all' },
+      ],
+    },
+  });
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view } }));
+  const { user } = await showPage({ desk, dialogue, talk });
+  await user.click(await named('Vis svaret'));
+  expect(await screen.findByText('Forslag fra ⁨Amina⁩ selv: Kun forældrene ser det')).toBeVisible();
+  for (const button of screen.getAllByRole('button', { name: 'Vælg, som ⁨Amina⁩ foreslår' })) await user.click(button);
+  const chosen = (who: RegExp) =>
+    screen
+      .getAllByRole('group', { name: who })
+      .slice(0, view.answers.length)
+      .map((group) => within(group).queryByRole('radio', { checked: true })?.closest('label')?.textContent);
+  expect(chosen(/Sara/)).toEqual(['Ja', 'Nej', 'Ja']);
+  expect(chosen(/de andre voksne/)).toEqual(['Nej', 'Ja', 'Ja']);
+  expect(chosen(/Else/)).toEqual([undefined, undefined, undefined]);
+});
+
+test('a yes that was not saved is a yes of nobody who joins the meeting meanwhile', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima, bo]);
+  const talk = await aTalk(desk, [amina, sara, fatima]);
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view: aminas() } }));
+  const page = await showPage({ desk, dialogue, talk });
+  await page.user.click(await named('⁨Amina⁩ siger, at jeg gerne må'));
+  await named('Gem, hvem der må se det');
+  await page.user.click(within(may('I skolen', /de andre voksne/)).getByRole('radio', { name: 'Ja' }));
+  page.unmount();
+  must(await desk.act(replanConversation, { conversation: talk, plan: planFor([amina, sara, fatima, bo]) }));
+  const { user } = await showPage({ desk, dialogue, talk });
+  await user.click(await named('⁨Amina⁩ siger, at jeg gerne må'));
+  await user.click(await named('Gem, hvem der må se det'));
+  await screen.findByRole('heading', { name: 'Her står svaret nu' });
+  expect(givenBy(desk)?.shown?.flatMap(({ persons }) => persons)).toEqual([]);
 });
 
 test('“not today” is a full answer, also here', async () => {

@@ -7,7 +7,6 @@ import {
   markKey,
   type Marks,
   marksOf,
-  others,
   partKey,
   partsOf,
   type SharedPart,
@@ -106,10 +105,10 @@ function May({ talk, part, about, marks, onChange }: MayProps) {
       legend={
         <>
           <span className="visually-hidden">{partName(talk, part, t)}: </span>
-          {about.id === others ? t('withChild.mayOthers') : t('withChild.maySee', { adult: names })}
+          {about.isOthers ? t('withChild.mayOthers') : t('withChild.maySee', { adult: names })}
         </>
       }
-      hint={about.id === others ? names : undefined}
+      hint={about.isOthers ? names : undefined}
       layout="row"
       options={[
         { value: 'yes', label: t('withChild.yes') },
