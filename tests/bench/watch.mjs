@@ -47,9 +47,16 @@ export function watchAnswers() {
   };
 }
 
-/** `window.inputs`: milliseconds from each key and tap to the second frame after it, the same way as everything else. */
+/**
+ * `window.inputs`: milliseconds from each key and tap to the second frame after it, the same way as everything else.
+ * `window.slowestInput()`: the worst of them; that there was none is a failure, not a figure.
+ */
 export function watchInput() {
   window.inputs = [];
+  window.slowestInput = () => {
+    if (window.inputs.length === 0) throw new Error('No key and no tap was seen');
+    return Math.max(...window.inputs);
+  };
   const painted = ({ timeStamp }) =>
     requestAnimationFrame(() => requestAnimationFrame(() => window.inputs.push(performance.now() - timeStamp)));
   for (const type of ['keydown', 'pointerup']) addEventListener(type, painted, { capture: true });
