@@ -24,7 +24,8 @@ const atOnce = 10;
 
 /**
  * Makes a backup of everything in this profile, drafts excepted. It is opened by the profile's recovery code, or by
- * `words` where it is for someone else; then what a child said to one adult alone is not in it. Nothing is written here; stopped in the middle, nothing is left of it.
+ * `words` where it is for someone else; then a child's unopened answers and its words for one adult are not in it. Nothing
+ * is written here; stopped in the middle, nothing is left of it.
  */
 export const backUp = (core: Core, { progress, signal }: Course, words?: string): Promise<Result<MadeBackup>> =>
   unlessLocked(async () => {

@@ -8,7 +8,7 @@ import { type Core, holding, inside, passOn, unlessLocked } from './core';
 import { homeOf } from './read-dialogue';
 import { readTombstones } from './tombstones';
 
-/** A dialogue in the backup beside the one here. `onlyHere` counts what was written here since. */
+/** A dialogue in the backup beside the one here. `onlyHere` counts what was written here since, `kept` what is not here. */
 export type FoundDialogue = DialogueInBackup & {
   isHere: boolean;
   /** false: another dialogue under the same name; it is not touched */
@@ -91,7 +91,11 @@ export async function holdAgainst(
     const forgotten = stones.find(({ dialogue }) => dialogue === shown.dialogue)?.day;
     return ok({ ...shown, isHere: false, sameKey: true, onlyInBackup: shown.events, onlyHere: 0, forgotten });
   }
-  const rows = await homeOf(core, shown.dialogue).ofDialogue('events', shown.dialogue);
-  if (!rows.ok) return passOn(rows);
-  return ok({ ...shown, isHere: true, ...(await vault.compareBackup(shown.dialogue, rows.value)) });
+  const { dialogue } = shown;
+  const events = await homeOf(core, dialogue).ofDialogue('events', dialogue);
+  if (!events.ok) return passOn(events);
+  const kept = await store.ofDialogue('kept', dialogue);
+  if (!kept.ok) return passOn(kept);
+  const compared = await vault.compareBackup({ dialogue, events: events.value, kept: kept.value });
+  return ok({ ...shown, isHere: true, ...compared });
 }

@@ -10,8 +10,8 @@ import { homeOf, readDialogue } from './read-dialogue';
 import { toWrite } from './rows-of';
 import { readTombstones, withoutTombstones } from './tombstones';
 
-/** What came in of one dialogue; `refusal` where none of it did. */
-export type BroughtIn = { dialogue: string; events: number; letters: number; refusal?: Refusal };
+/** What came in of one dialogue; `kept` counts a child's words for one adult. `refusal` where none of it did. */
+export type BroughtIn = { dialogue: string; events: number; letters: number; kept: number; refusal?: Refusal };
 /** What came in, and why the rest did not where it was stopped: each dialogue is whole or untouched. */
 export type Restored = { dialogues: BroughtIn[]; stopped?: Refusal };
 
@@ -132,10 +132,11 @@ async function commitAt(core: Core, home: Store, writes: Write[]): Promise<Resul
   return kept.ok && rest.length > 0 ? await home.commit(rest) : kept;
 }
 
-const told = (dialogue: string, taken: Result<TakenDialogue>): BroughtIn =>
-  taken.ok
-    ? { dialogue, events: taken.value.events, letters: taken.value.letters }
-    : { dialogue, events: 0, letters: 0, refusal: taken.refusal };
+function told(dialogue: string, taken: Result<TakenDialogue>): BroughtIn {
+  if (!taken.ok) return { dialogue, events: 0, letters: 0, kept: 0, refusal: taken.refusal };
+  const { events, letters, rows } = taken.value;
+  return { dialogue, events, letters, kept: rows.filter(({ table }) => table === 'kept').length };
+}
 
 async function rowsHere(core: Core, home: Store, dialogue: string): Promise<Result<RowsHere>> {
   const own = await holding(core).store.get('dialogues', dialogue);

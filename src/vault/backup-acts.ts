@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { admitNew, keysHere } from './admitted';
 import { addDialogue, addOwn, type Making, newBackup, sealBackup } from './backup';
 import type { HeldBackup, HeldDialogue } from './backup-reading';
-import type { BackedRow, Backups, BackupRefusal, Compared, RowsHere, TakenDialogue } from './backups';
+import type { Backups, BackupRefusal, Compared, RowsHere, TakenDialogue } from './backups';
 import type { Bytes } from './bytes';
 import type { StoredKeys } from './dialogue-keys';
 import { keptCodePlace } from './new-vault';
@@ -61,9 +61,9 @@ export function backupsOf(opened: () => OpenState): Backups {
       all.set(state, { held: read.value.held });
       return ok(read.value.contents);
     },
-    async compareBackup(dialogue, events) {
+    async compareBackup(here) {
       const state = opened();
-      return compare(state, dialogue, heldIn(all.get(state), dialogue), events);
+      return compare(state, here, heldIn(all.get(state), here.dialogue));
     },
     async takeFromBackup(dialogues) {
       const state = opened();
@@ -101,18 +101,25 @@ async function readCode({ keys }: OpenState, kept: Bytes): Promise<string | unde
 const areSame = (a: StoredKeys | undefined, b: StoredKeys): boolean =>
   a?.key === b.key && a.publicKey === b.publicKey && a.privateKey === b.privateKey;
 
-async function compare(state: OpenState, dialogue: string, held: HeldDialogue, rows: BackedRow[]): Promise<Compared> {
+async function compare(
+  state: OpenState,
+  here: Parameters<Backups['compareBackup']>[0],
+  held: HeldDialogue,
+): Promise<Compared> {
+  const { dialogue, events } = here;
   const key = state.dialogues.get(dialogue)?.key;
   if (!key || !areSame(await keysHere(state, dialogue), held.keys)) {
-    return { sameKey: false, onlyInBackup: 0, onlyHere: 0 };
+    return { sameKey: false, onlyInBackup: 0, onlyHere: 0, kept: 0 };
   }
   const values = await Promise.all(
-    rows.map(({ id, version, bytes }) => openValue(key, { dialogue, table: 'events', id, version }, bytes)),
+    events.map(({ id, version, bytes }) => openValue(key, { dialogue, table: 'events', id, version }, bytes)),
   );
-  const here = new Set(values.flatMap((value) => (hasId(value) ? [value.id] : [])));
+  const ids = new Set(values.flatMap((value) => (hasId(value) ? [value.id] : [])));
   const inBackup = new Set(held.events.map(({ id }) => id));
   const missingIn = (a: Set<string>, b: Set<string>) => [...b].filter((id) => !a.has(id)).length;
-  return { sameKey: true, onlyInBackup: missingIn(here, inBackup), onlyHere: missingIn(inBackup, here) };
+  const { missingKept } = await import('./backup-taking');
+  const kept = (await missingKept(state.keys.kept, held, here)).length;
+  return { sameKey: true, onlyInBackup: missingIn(ids, inBackup), onlyHere: missingIn(inBackup, ids), kept };
 }
 
 const hasId = (value: unknown): value is { id: string } =>
@@ -128,8 +135,7 @@ async function take(
   const keys = isHere ? undefined : await admitNew(state, dialogue, held.keys);
   const key = state.dialogues.get(dialogue)?.key;
   if (!key) throw new Error('What was just wrapped is known');
-  const { mergeDialogue } = await import('./backup-taking');
+  const { mergeDialogue, takeKept } = await import('./backup-taking');
   const taken = await mergeDialogue(key, held, here, keys);
-  const { takeKept } = await import('./backup-taking');
   return ok({ ...taken, rows: [...taken.rows, ...(await takeKept(state.keys.kept, held, here))] });
 }

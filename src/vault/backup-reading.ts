@@ -108,7 +108,8 @@ export async function readDialogue(value: unknown): Promise<HeldDialogue | undef
     return raw && belongs ? [{ ...letter, times, bytes: raw }] : [];
   });
   const broken = line.data.events.length - events.length + line.data.letters.length - letters.length;
-  const shown = { dialogue, ...factsOf(dialogue, known), events: events.length, letters: letters.length, broken };
+  const counts = { events: events.length, letters: letters.length, kept: kept.length, broken };
+  const shown = { dialogue, ...factsOf(dialogue, known), ...counts };
   return { keys, events, invitations, kept, letters, shown };
 }
 

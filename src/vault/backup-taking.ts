@@ -39,15 +39,29 @@ export async function mergeDialogue(
   return { ...came, rows: [...first, ...rows, ...mail.rows] };
 }
 
-/** The kept words of a child that are not here, sealed under the key of this vault's own compartment. */
-export const takeKept = (compartment: CryptoKey, { kept }: HeldDialogue, here: RowsHere): Promise<SealedRow[]> =>
+type Here = Pick<RowsHere, 'dialogue' | 'kept'>;
+
+/** The kept words of a child that are not here, or cannot be read here. In: the key of this vault's own compartment. */
+export async function missingKept(
+  compartment: CryptoKey,
+  { kept }: HeldDialogue,
+  here: Here,
+): Promise<HeldDialogue['kept']> {
+  const { dialogue, kept: rows } = here;
+  const opened = await Promise.all(
+    rows.map(({ id, version, bytes }) => openValue(compartment, { dialogue, table: 'kept', id, version }, bytes)),
+  );
+  const readable = new Set(rows.filter((_row, index) => opened[index] !== undefined).map(({ id }) => id));
+  return kept.filter(({ id }) => !readable.has(id));
+}
+
+/** These words, sealed under the key of this vault's own compartment. */
+export const takeKept = async (compartment: CryptoKey, held: HeldDialogue, here: Here): Promise<SealedRow[]> =>
   Promise.all(
-    kept
-      .filter(({ id }) => !here.kept.some((known) => known.id === id))
-      .map(async ({ id, group, value }): Promise<SealedRow> => {
-        const place: RowPlace = { dialogue: here.dialogue, table: 'kept', id, version: 1 };
-        return { ...place, group, bytes: await sealValue(compartment, place, value) };
-      }),
+    (await missingKept(compartment, held, here)).map(async ({ id, group, value }): Promise<SealedRow> => {
+      const place: RowPlace = { dialogue: here.dialogue, table: 'kept', id, version: 1 };
+      return { ...place, group, bytes: await sealValue(compartment, place, value) };
+    }),
   );
 
 async function openHere(key: CryptoKey, { dialogue, events, head }: RowsHere): Promise<Before> {

@@ -29,7 +29,10 @@ export type BackedUp = { events: number; unreadable: number };
 /** What opens a backup later: the vault's recovery code, from where it is kept sealed, or words for someone else. */
 export type BackupSecret = { keptCode: Uint8Array<ArrayBuffer> } | { words: string };
 
-/** What a backup says about one dialogue. `first` and `latest` are wall times; `broken` is what cannot be kept. */
+/**
+ * What a backup says about one dialogue. `first` and `latest` are wall times; `kept` counts a child's words for one adult;
+ * `broken` is what cannot be kept.
+ */
 export type DialogueInBackup = {
   dialogue: string;
   name: string;
@@ -37,6 +40,7 @@ export type DialogueInBackup = {
   latest: string;
   events: number;
   letters: number;
+  kept: number;
   broken: number;
 };
 export type BackupContents = { made: string; dialogues: DialogueInBackup[] };
@@ -56,8 +60,8 @@ export type BackupRefusal =
   | { type: 'RecoveryCodeIncomplete'; group?: number }
   | { type: 'RecoveryCodeMistyped'; group?: number };
 
-/** How a dialogue in the backup relates to the one here: how many events only one of the two has. */
-export type Compared = { sameKey: boolean; onlyInBackup: number; onlyHere: number };
+/** How a dialogue in the backup relates to the one here: how many events only one has, and how many `kept` words are new. */
+export type Compared = { sameKey: boolean; onlyInBackup: number; onlyHere: number; kept: number };
 
 /** Everything of a dialogue that lies here, or nothing of it where it is not here. */
 export type RowsHere = {
@@ -68,7 +72,7 @@ export type RowsHere = {
   cardVersion: number;
   letters: Pick<BackedRow, 'id' | 'version' | 'group' | 'by'>[];
   invitations: Pick<BackedRow, 'id' | 'version' | 'bytes'>[];
-  kept: Pick<BackedRow, 'id'>[];
+  kept: BackedRow[];
 };
 
 /**
@@ -99,7 +103,7 @@ export type Backups = {
   /** Opens a backup with what someone typed (recovery code or words) and holds it until `dropBackup`. */
   openBackup(file: Uint8Array<ArrayBuffer>, secret: string): Promise<Result<BackupContents, BackupRefusal>>;
   /** Holds a dialogue of the open backup against the rows of the same one here, which must be admitted. */
-  compareBackup(dialogue: string, events: BackedRow[]): Promise<Compared>;
+  compareBackup(here: Pick<RowsHere, 'dialogue' | 'events' | 'kept'>): Promise<Compared>;
   /** Makes dialogues of the open backup ready to be written. In: what of each is here already. */
   takeFromBackup(dialogues: RowsHere[]): Promise<Result<TakenDialogue, { type: 'BackupOtherKey' }>[]>;
   /** What is in the open backup besides dialogues. */

@@ -7,6 +7,7 @@ import { Home } from '../../src/screens/home/home';
 import { Backup } from '../../src/screens/settings/backup';
 import { Restore } from '../../src/screens/settings/backup-restore';
 import type { Desk } from '../../src/session/desk';
+import { shared, sharesWith } from '../support/amina-answers';
 import { planFor, sara } from '../support/family';
 import { aFamily, fill, insideDesk, must, showScreen } from '../support/desk';
 
@@ -145,6 +146,37 @@ describe('restoring', () => {
     await fill(user, screen.getByLabelText('Gendannelseskoden til filen'), code);
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Amina')).toBeVisible();
+  });
+
+  it('gives a colleague a child’s words for one adult again, in a dialogue that was left and shared again', async () => {
+    const scene = await shared();
+    const { desk, bo, dialogue, talk } = scene;
+    must(await desk.openTogether(talk));
+    const { bytes, name } = must(await desk.backUp(quietly()));
+    const kept = must(await desk.listKept(dialogue));
+    must(await desk.leaveDialogue(dialogue));
+    await sharesWith(scene, bo);
+    expect(must(await desk.listKept(dialogue))).not.toEqual(kept);
+    const look = async () => {
+      const shown = await showScreen(<Restore />, { desk });
+      choose(new File([bytes], name));
+      await fill(shown.user, screen.getByLabelText('Gendannelseskoden til filen'), bo.recoveryCode);
+      await shown.user.click(screen.getByRole('button', { name: 'Se, hvad der er i filen' }));
+      expect(await screen.findByText('Amina')).toBeVisible();
+      return shown;
+    };
+    const { user, unmount } = await look();
+    expect(screen.getByText('Med et barns ord til én voksen.')).toBeVisible();
+    expect(screen.queryByText(/intet nyt/i)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Hent 1 dialog ind' }));
+    expect(await screen.findByText('Alt, hvad du hentede, er gemt på denne enhed.')).toBeVisible();
+    expect(screen.getByText('Med et barns ord til én voksen.')).toBeVisible();
+    expect(screen.queryByText(/intet nyt/i)).toBeNull();
+    expect(must(await desk.listKept(dialogue))).toEqual(kept);
+    unmount();
+    await look();
+    expect(screen.getByText('Alt i filen er her allerede.')).toBeVisible();
+    expect(screen.queryByText('Med et barns ord til én voksen.')).toBeNull();
   });
 
   it('begins with a profile on a tablet that knows nobody', async () => {

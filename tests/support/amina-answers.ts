@@ -4,7 +4,7 @@ import type { Course } from '../../src/session/backup';
 import type { Desk } from '../../src/session/desk';
 import type { Store } from '../../src/store/rows';
 import { childsView } from './childs-answer';
-import { aFamily, aRound, aTalk, insideDesk, must, type Profile, type Scene } from './desk';
+import { aFamily, aRound, aTalk, insideDesk, must, newProfile, type Profile, type Scene, secret } from './desk';
 import { amina, fatima, jens, sara, viewOf } from './family';
 
 // Amina has answered, and has words for one adult alone.
@@ -53,6 +53,31 @@ export async function openedWithHer() {
   const [kept] = await keptIn(scene, scene.dialogue);
   if (!kept) throw new Error('There are kept words');
   return { ...scene, kept };
+}
+
+/** Another profile of the tablet comes in where this one was. */
+export const changeTo = async ({ desk }: Scene, profile: Profile): Promise<void> => {
+  await desk.lock();
+  must(await desk.unlock(profile, secret));
+};
+
+/** Fatima shares the dialogue with Bo; afterwards he is inside, with it open. */
+export async function sharesWith(scene: Scene & { profile: Profile; dialogue: string }, bo: Profile): Promise<void> {
+  await changeTo(scene, scene.profile);
+  must(await scene.desk.openDialogue(scene.dialogue));
+  must(await scene.desk.shareWithColleague(scene.dialogue, bo.id));
+  await changeTo(scene, bo);
+  must(await scene.desk.openDialogue(scene.dialogue));
+}
+
+/** Bo’s profile has the dialogue shared, and has opened the child’s answer with her: the kept words lie with him. */
+export async function shared() {
+  const scene = await meeting();
+  await scene.desk.lock();
+  const bo = await newProfile(scene, 'BL');
+  await sharesWith(scene, bo);
+  must(await scene.desk.openWithChild(scene.talk, amina.id));
+  return { ...scene, bo };
 }
 
 /** From here on nothing can be written into these tables, and what would be is undone whole. */

@@ -230,13 +230,18 @@ describe('a backup', () => {
     expect(await vault.open([{ key: 'dialogue', place, bytes: row!.bytes }])).toEqual([undefined]);
   });
 
-  it('brings them in once: what lies here is left as it is', async () => {
-    const { vault, file, made: own, dialogue } = await backedUp();
+  it('brings them in once, and counts before what is lost or damaged here; the rest is left as it is', async () => {
+    const { vault, file, made: own, dialogue, kept: bytes } = await backedUp();
     valueOf(await vault.openBackup(file, own.recoveryCode));
-    const again = await take(vault, { dialogue, isHere: true, kept: [{ id: letterId }] });
-    expect(again.rows).toEqual([]);
-    const lost = await take(vault, { dialogue, isHere: true });
-    expect(lost.rows.map(({ table, id }) => [table, id])).toEqual([['kept', letterId]]);
+    const bringIn = async (kept: RowsHere['kept']) => {
+      const compared = await vault.compareBackup({ dialogue, events: [], kept });
+      const { rows } = await take(vault, { dialogue, isHere: true, kept });
+      return [compared.kept, rows.map(({ table, id }) => [table, id])];
+    };
+    const row = { id: letterId, version: 1, bytes };
+    expect(await bringIn([row])).toEqual([0, []]);
+    expect(await bringIn([])).toEqual([1, [['kept', letterId]]]);
+    expect(await bringIn([{ ...row, bytes: withBitTurned(bytes, 30) }])).toEqual([1, [['kept', letterId]]]);
   });
 
   it('counts those that cannot be opened, and takes the rest', async () => {

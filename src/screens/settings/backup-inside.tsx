@@ -69,13 +69,13 @@ export function BackupInside({ found, onTaken, onOther }: BackupInsideProps) {
 }
 
 /** Whether something of it can come in. Closed answers may be here already; that is seen when they come. */
-const hasNews = ({ isHere, sameKey, onlyInBackup, letters }: FoundDialogue): boolean =>
-  sameKey && (!isHere || onlyInBackup > 0 || letters > 0);
+const hasNews = ({ isHere, sameKey, onlyInBackup, letters, kept }: FoundDialogue): boolean =>
+  sameKey && (!isHere || onlyInBackup > 0 || letters > 0 || kept > 0);
 
 function Beside({ dialogue: found }: { dialogue: FoundDialogue }) {
   const t = useWords('desk');
   const { language } = useLanguage();
-  const { isHere, sameKey, onlyInBackup, onlyHere, letters, broken, first, latest, forgotten } = found;
+  const { isHere, sameKey, onlyInBackup, onlyHere, letters, kept, broken, first, latest, forgotten } = found;
   const day = (at: string) => shortDay(at.slice(0, 10), language);
   return (
     <>
@@ -91,9 +91,10 @@ function Beside({ dialogue: found }: { dialogue: FoundDialogue }) {
         <p>{forgotten ? t('backup.forgotten', { day: shortDay(forgotten, language) }) : t('backup.isNew')}</p>
       )}
       {isHere && sameKey && onlyInBackup > 0 && <p>{t('backup.fresh', { count: onlyInBackup })}</p>}
-      {isHere && sameKey && onlyInBackup === 0 && <p>{t('backup.isSame')}</p>}
+      {isHere && sameKey && onlyInBackup + kept === 0 && <p>{t('backup.isSame')}</p>}
       {onlyHere > 0 && <p>{t('backup.newer', { count: onlyHere })}</p>}
       {letters > 0 && <p>{t('backup.closed', { count: letters })}</p>}
+      {kept > 0 && <p>{t('backup.childsWords')}</p>}
       {broken > 0 && <p>{t('backup.broken', { count: broken })}</p>}
     </>
   );

@@ -32,13 +32,13 @@ export function BackupTaken({ found, taken: { dialogues, stopped }, onAgain }: B
         aria-label={t('backup.doneTitle')}
         items={dialogues}
         more={(count) => t('common.showMore', { count })}
-        row={({ dialogue, events, letters, refusal }) => (
+        row={({ dialogue, events, letters, kept, refusal }) => (
           <Row key={dialogue} title={<bdi>{names.get(dialogue) || t('backup.noName')}</bdi>}>
-            <p>
-              {refusal && say(refusal)}
-              {!refusal && (events > 0 ? t('backup.cameNew', { count: events }) : t('backup.cameNothing'))}
-            </p>
+            {refusal && <p>{say(refusal)}</p>}
+            {events > 0 && <p>{t('backup.cameNew', { count: events })}</p>}
+            {!refusal && events + kept === 0 && <p>{t('backup.cameNothing')}</p>}
             {letters > 0 && <p>{t('backup.closed', { count: letters })}</p>}
+            {kept > 0 && <p>{t('backup.childsWords')}</p>}
           </Row>
         )}
       />
