@@ -1,3 +1,4 @@
+import { currentConversation, lastConversation } from './card';
 import type { ChildView, Conversation, Dialogue, GivenView, Interpretation } from './dialogue';
 import type { Shown } from './event';
 import { isFamily } from './person';
@@ -53,13 +54,24 @@ export function aroundChild({ persons }: Dialogue, { plan, sittings: parts }: Co
   return [...new Set([...plan.participants.map(({ person }) => person), ...family])];
 }
 
-/** The dialogue with what everybody around the child may see of its answers, conversation by conversation. */
-export const withChildrenForAll = (dialogue: Dialogue): Dialogue => ({
-  ...dialogue,
-  conversations: dialogue.conversations.map((talk) =>
-    joined(talk, [...new Set(talk.childViews.flatMap(({ view }) => aroundChild(dialogue, talk, view.person)))]),
-  ),
-});
+/**
+ * The dialogue with what everybody around the child may see of its answers: those of each conversation, and those who
+ * meet now, who may have joined since.
+ */
+export function withChildrenForAll(dialogue: Dialogue): Dialogue {
+  const lookers = (talk: Conversation): string[] =>
+    talk.childViews.flatMap(({ view: { person } }) => [
+      ...aroundChild(dialogue, talk, person),
+      ...meetNow(dialogue, person),
+    ]);
+  return { ...dialogue, conversations: dialogue.conversations.map((talk) => joined(talk, lookers(talk))) };
+}
+
+/** Those around the child in the conversation that is under way, or else the last one; also who came to it unasked. */
+function meetNow(dialogue: Dialogue, child: string): string[] {
+  const now = currentConversation(dialogue) ?? lastConversation(dialogue);
+  return now ? [...aroundChild(dialogue, now, child), ...(now.attendance?.present ?? [])] : [];
+}
 
 /** Whoever is alone with an own answer sees it whole; where nobody is named, nobody sees anything. */
 function seenBy(given: ChildView, persons: readonly string[]): GivenView | undefined {

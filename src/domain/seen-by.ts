@@ -124,8 +124,8 @@ export function audienceOf(
 
 /**
  * The dialogue as the host alone knows it: conversations in two sittings with all answers that were opened, side by side.
- * Never for a screen that a family sees. Of a child's answer it holds no more than what everybody around it may see:
- * who leads the talk need not be the one the child chose.
+ * Never for a screen that a family sees. Of a child's answer it holds no more than what everybody around it, then and
+ * now, may see, and only once its own room has met: who leads the talk need not be the one the child chose.
  */
 export const asHostSees = (dialogue: Dialogue): Dialogue =>
   withChildrenForAll(
@@ -142,6 +142,7 @@ function whole(talk: Conversation): Conversation {
     ...talk,
     opened: met.length > 0,
     views: onceEach(met.flatMap(({ views }) => views)),
+    childViews: talk.childViews.filter(({ view }) => met.some(({ people }) => people.includes(view.person))),
     notes: notesOf(met),
     differences: [...new Set(met.flatMap(({ differences }) => differences))],
     whatWorks: both('whatWorks'),

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { openWithChild, shareView } from '../../src/domain/decide-child';
-import { interpretWords, openViews, planConversation } from '../../src/domain/decide-conversation';
+import { endConversation, interpretWords, openViews, planConversation } from '../../src/domain/decide-conversation';
+import { addPerson, noteAttendance } from '../../src/domain/decide-persons';
 import type { Dialogue } from '../../src/domain/dialogue';
 import type { Shown } from '../../src/domain/event';
 import { foldDialogue } from '../../src/domain/fold';
+import type { Person } from '../../src/domain/person';
 import { allViews, asHostSees, asSeenBy } from '../../src/domain/seen-by';
 import { progressOf } from '../../src/domain/progress';
 import type { Sitting } from '../../src/domain/sitting';
@@ -221,6 +223,19 @@ describe('what the host’s own lists and files have of it', () => {
     expect(asHostSees(met(marked(allMarked)).dialogue).conversations[0]?.childViews).toEqual([]);
   });
 
+  it('is nothing that whoever joins the next talk, or comes to it unasked, may not see', () => {
+    const bo = person('bo', 'teacher', 'Bo');
+    const before = met(marked(allMarked)).does(endConversation, { conversation: 'first' });
+    expect(textOf(asHostSees(before.dialogue))).toContain('«friends»');
+    const came = before.does(addPerson, bo);
+    const second = (people: Person[]) =>
+      came.does(planConversation, { conversation: 'second', plan: planFor([amina, sara, ...people]) });
+    expect(textOf(asHostSees(second([]).dialogue))).toContain('«friends»');
+    expect(textOf(asHostSees(second([bo]).dialogue))).not.toContain('«');
+    const unasked = second([]).does(noteAttendance, { conversation: 'second', present: [bo.id], absent: [] });
+    expect(textOf(asHostSees(unasked.dialogue))).not.toContain('«');
+  });
+
   it('over time holds no more than the pages of those who look', () => {
     const { dialogue } = met(marked([{ area: 'school', place: 'home', persons: [sara.id] }]));
     const over = (looking: string[]) => JSON.stringify(progressOf(asSeenBy(dialogue, looking), standardModel));
@@ -265,8 +280,10 @@ describe('a conversation in two sittings', () => {
       sitting: 'second',
     });
     expect(textOf(asSeenBy(second.dialogue, [sara.id]))).not.toContain('«');
+    expect(textOf(asHostSees(second.dialogue))).not.toContain('«');
     const meets = second.does(openViews, { conversation: 'first', opened: [], sitting: 'first' });
     expect(textOf(asSeenBy(meets.dialogue, [sara.id]))).toContain('«');
+    expect(textOf(asHostSees(meets.dialogue))).toContain('«');
   });
 
   it('gives the room where no child sits nothing to open because of it', () => {
