@@ -2,7 +2,7 @@ import type { Band, Model, Scale, Shape } from '../domain/model';
 import { childBandOf, modelBandOf, readsWords } from '../domain/child-band';
 import { readerOf, scaleOf } from '../domain/person';
 import { type Place } from '../domain/place';
-import { type Answer, degreeOf, usualPlace, type View, type WrittenView } from '../domain/view';
+import { type Answer, degreeOf, usualPlace, type View, type WrittenAnswer, type WrittenView } from '../domain/view';
 import type { Round, RoundPerson } from '../use-session';
 import { finishedChild } from './finished-child';
 
@@ -37,8 +37,9 @@ export function withAnswer(view: View, area: string, change: Partial<Answer>, pl
   return { ...view, answers: [...rest, { ...before, ...change }] };
 }
 
-const saysSomething = ({ choice, words, nice }: Answer): boolean =>
-  Boolean(choice ?? words?.trim()) || Boolean(nice && (nice.tapped.length > 0 || nice.words.trim()));
+/** Whether anything was said about an area or a place. */
+export const saysSomething = ({ choice, yes, words, nice }: WrittenAnswer): boolean =>
+  Boolean(choice ?? (yes || words?.trim())) || Boolean(nice && (nice.tapped.length > 0 || nice.words.trim()));
 
 /** Whether anything was said at all, so that there is something to go on with. */
 export const hasBegun = ({ strengths, answers }: View): boolean =>
@@ -46,21 +47,22 @@ export const hasBegun = ({ strengths, answers }: View): boolean =>
 
 /**
  * The view as it is handed in: areas in the order of the round, without those that nobody answered. A child may have
- * spoken of more than was planned, and of two homes: all of that stays.
+ * spoken of more than was planned, and of two homes: all of that stays. In: the sentence of a child that said yes,
+ * something is hard, and not how much; a yes without a step is handed in as these words.
  */
-export function finishedView(round: Round, view: WrittenView): WrittenView {
+export function finishedView(round: Round, view: WrittenView, yesWords = ''): WrittenView {
   const { writtenBy, child, kept, ...rest } = view;
-  const answers = (child ? inOrder(round, view) : planned(round, view)).filter(saysSomething).map(trimmed);
+  const answers = (child ? inOrder(round, view) : planned(round, view)).filter(saysSomething);
   const writer = asksForWriter(view) ? writtenBy?.trim() : undefined;
   const part = child && finishedChild(child, kept);
   const named = writer ? { writtenBy: writer } : {};
   if (child && child.takesPart !== 'yes') return { ...blankOf(rest), ...part };
-  return { ...rest, ...named, ...part, answers };
+  return { ...rest, ...named, ...part, answers: answers.map((answer) => trimmed(answer, yesWords)) };
 }
 
 const planned = ({ areas }: Round, view: View): Answer[] => areas.flatMap((area) => answerIn(view, area) ?? []);
 
-function inOrder({ areas }: Round, { answers }: View): Answer[] {
+function inOrder({ areas }: Round, { answers }: WrittenView): WrittenAnswer[] {
   const at = ({ area }: Answer) => (areas.includes(area) ? areas.indexOf(area) : areas.length);
   return answers.toSorted((a, b) => at(a) - at(b));
 }
@@ -72,11 +74,22 @@ const blankOf = <V extends Pick<View, 'strengths' | 'answers'>>(view: V): V => (
   answers: [],
 });
 
-function trimmed({ words, nice, ...answer }: Answer): Answer {
+function trimmed({ yes, words, nice, byAdult, ...answer }: WrittenAnswer, yesWords: string): Answer {
   const own = words?.trim();
-  const found = nice && { ...nice, words: nice.words.trim() };
-  const isNice = found && (found.tapped.length > 0 || found.words);
-  return { ...answer, ...(own ? { words: own } : {}), ...(isNice ? { nice: found } : {}) };
+  const said = [...(yes ? [yesWords] : []), ...(own ? [own] : [])].join('\n');
+  const isNice = nice && (nice.tapped.length > 0 || nice.words.trim());
+  return {
+    ...answer,
+    ...(said ? { words: said } : {}),
+    // Of words that were deleted again nobody need know who wrote them.
+    ...(own && byAdult ? { byAdult } : {}),
+    ...(isNice ? { nice: trimmedNice(nice) } : {}),
+  };
+}
+
+function trimmedNice({ tapped, words, byAdult }: NonNullable<Answer['nice']>): Answer['nice'] {
+  const own = words.trim();
+  return { tapped, words: own, ...(own && byAdult ? { byAdult } : {}) };
 }
 
 /** Someone else holds the pen, so the answer says who. */

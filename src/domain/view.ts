@@ -32,9 +32,9 @@ const answerSchema = z.object({
   place: z.optional(z.enum(places)),
   choice: z.optional(choiceSchema),
   words: z.optional(wordsSchema),
-  /** what a child finds nice there */
-  nice: z.optional(tappedSchema),
-  /** an adult wrote the words of this answer down for the child */
+  /** what a child finds nice there, and whether an adult wrote its words down for the child */
+  nice: z.optional(z.extend(tappedSchema, { byAdult: z.optional(z.literal(true)) })),
+  /** an adult wrote `words` down for the child */
   byAdult: z.optional(z.literal(true)),
 });
 /** What one person says about one area in one place. Without `choice` there are only words, or what is nice there. */
@@ -62,11 +62,23 @@ export const viewSchema = viewShape.check(z.refine(fitsScale));
 /** One person's complete answer in one conversation. Areas that nobody answered are simply not there. */
 export type View = z.infer<typeof viewSchema>;
 
+const writtenAnswerSchema = z.extend(answerSchema, {
+  /** while it is written: a child under seven said that something is hard, and not yet how much */
+  yes: z.optional(z.literal(true)),
+});
+/** An answer while it is written. What is handed in says the yes in its words. */
+export type WrittenAnswer = z.infer<typeof writtenAnswerSchema>;
+
 /**
  * A view while it is written and in its letter: with the words that a child wants only one adult to read. The vault takes
  * them out where the letter is opened and keeps them apart; no event can hold them.
  */
-export const writtenViewSchema = z.extend(viewShape, { kept: z.optional(wordsSchema) }).check(z.refine(fitsScale));
+export const writtenViewSchema = z
+  .extend(viewShape, {
+    answers: z.array(writtenAnswerSchema).check(z.maxLength(60)),
+    kept: z.optional(wordsSchema),
+  })
+  .check(z.refine(fitsScale));
 export type WrittenView = z.infer<typeof writtenViewSchema>;
 
 /** The place a role usually sees the child in; a person can change it for every area. */
@@ -76,6 +88,9 @@ export function usualPlace(role: Role, day: string): Place {
   if (role === 'pedagogue') return day === 'school' ? 'club' : 'daycare';
   return isProfessional(role) ? 'meetings' : 'elsewhere';
 }
+
+/** Whether an adult wrote something of an answer down for the child. */
+export const isByAdult = ({ byAdult, nice }: Answer): boolean => byAdult === true || nice?.byAdult === true;
 
 /** The degree of an answer, or nothing when it is left open or stands aside. */
 export function degreeOf(answer: Answer | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Said as SaidWords } from '../domain/child-part';
 import type { Scale, Shape } from '../domain/model';
-import type { View } from '../domain/view';
+import type { Answer, View } from '../domain/view';
 import { isolated } from '../words/isolate';
 import { useWords } from '../words/language';
 import styles from './child-said.module.css';
@@ -52,7 +52,7 @@ export function OwnWords({ label, words, language, byAdult }: OwnWordsProps) {
   );
 }
 
-type TappedProps = { label: string; said: { tapped: readonly string[]; words: string } | undefined; language: string };
+type TappedProps = { label: string; said: Answer['nice']; language: string };
 
 /** What a child finds nice or good: what it tapped, and its words. Nothing where it said nothing. */
 export function Tapped({ label, said, language }: TappedProps) {
@@ -74,6 +74,7 @@ export function Tapped({ label, said, language }: TappedProps) {
           {said.words}
         </p>
       )}
+      {said.byAdult && <ByAdult />}
     </div>
   );
 }

@@ -112,6 +112,16 @@ test('Amina reads what she said, who does what and by when, and to whom she can 
   await expectUsableByAll();
 });
 
+test('what she finds nice stands there as she said it, in the language in which she said it', async () => {
+  const nice = { tapped: ['My cat'], words: 'She purrs', byAdult: true as const };
+  const view = { ...said, language: 'en', answers: said.answers.map((answer) => ({ ...answer, nice })) };
+  const { show } = await aMeeting({ view });
+  const { container } = await show();
+  const [quote] = within(pages(container).onScreen).getAllByText('My cat · She purrs');
+  expect(quote?.closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(pages(container).onScreen).toHaveTextContent(/Rart:? ?En voksen skrev/);
+});
+
 test('what father may not see is on her screen, and on no paper and in no file that goes home', async () => {
   const shown = [
     { area: 'school', persons: [sara.id, jens.id, fatima.id] },

@@ -143,6 +143,31 @@ describe('what a child says is its own', () => {
     ]);
   });
 
+  test('what it tapped in one language is still there in another, and can be taken away', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('I skolen'));
+    await user.click(await screen.findByRole('checkbox', { name: 'En ven' }));
+    await user.click(screen.getByRole('checkbox', { name: 'At holde pause' }));
+    await user.click(await press('Tilbage'));
+    for (const page of [...untilPlaces.toReversed().slice(1), 'Vil du være med?']) {
+      await user.click(await press('Tilbage'));
+      await heading(page);
+    }
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprog' }), 'en');
+    await user.click(await screen.findByRole('radio', { name: 'Yes' }));
+    for (const _page of untilPlaces) await user.click(await press('Next'));
+    await user.click(await press(/^At school/));
+    await user.click(await screen.findByRole('checkbox', { name: 'En ven', checked: true }));
+    expect(screen.getByRole('checkbox', { name: 'A friend' })).not.toBeChecked();
+    await user.click(await press('Stop'));
+    await user.click(await press('Hand in what I said'));
+    await user.click(await press('Hand in my answer'));
+    await heading(/Thank you/);
+    expect((await openedWithChild(begun))?.answers[0]?.nice?.tapped).toEqual(['At holde pause']);
+  });
+
   test('words for one adult alone stand nowhere else, not even on the page that shows the whole', async () => {
     const begun = await childsRound();
     const { user, container } = await takenByAmina(begun.desk);

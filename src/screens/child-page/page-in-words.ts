@@ -11,7 +11,9 @@ import { isolated } from '../../words/isolate';
 import type { useWords } from '../../words/language';
 import type { useAllModelWords } from '../../words/model';
 import { areaMarks, areaName, asideLabel, type Reading } from '../../words/model-words';
-import { niceWords, type Say } from './nice-words';
+
+/** The child's words in the language of its page. */
+type Say = ReturnType<typeof useWords<'child'>>;
 
 /** What a child's page is written from: all of it in the child's language and words. */
 export type Source = {
@@ -28,7 +30,7 @@ export type Source = {
 };
 
 /** The rights a child has here, in plain words, one a line: what stands there until a professional writes other words. */
-export const usualRights = (t: ReturnType<typeof useWords<'child'>>): string =>
+export const usualRights = (t: Say): string =>
   (['heard', 'know', 'with', 'ask', 'complain'] as const).map((right) => t(`page.right.${right}`)).join('\n');
 
 /** The child's page in words: on the screen, on paper and as text. */
@@ -56,10 +58,8 @@ const linesOf = (text: string): Entry[] => {
 function saidEntries(source: Source, view: View): Entry[] {
   const { t } = source;
   const { takesPart, hopes, grownUps, drawn } = view.child ?? {};
-  const { tapped, words } = view.strengths;
-  const going = [...tapped, words].filter(Boolean).join(' · ');
   const whole = [
-    ...(going ? [{ label: t('page.going'), quote: { words: going, language: view.language } }] : []),
+    ...saidLines(source, view, t('page.going'), { words: allSaid(view.strengths) }),
     ...saidLines(source, view, t('page.hopes'), hopes),
     ...saidLines(source, view, t('page.grownUps'), grownUps),
     ...saidLines(source, view, t('page.drawn'), drawn ? { words: drawn } : undefined),
@@ -71,6 +71,9 @@ function saidEntries(source: Source, view: View): Entry[] {
     ...(whole.length > 0 ? [{ head: t('page.whole'), lines: whole }] : []),
   ];
 }
+
+/** What was tapped, and the words besides. */
+const allSaid = ({ tapped, words }: View['strengths']): string => [...tapped, words].filter(Boolean).join(' · ');
 
 function saidLines({ t }: Source, { language }: View, label: string, said: Said | undefined): Line[] {
   if (!said?.words) return [];
@@ -96,9 +99,7 @@ function answerEntry(source: Source, view: View, { area, place, choice, words, n
     head: [areaName(reading, area, otherTitle), ...(home ? [home] : [])].join(' · '),
     headMarks: areaMarks(reading, area, otherTitle),
     lines: [
-      ...(nice && (nice.tapped.length > 0 || nice.words)
-        ? [{ label: t('page.nice'), words: [...niceWords(nice.tapped, t), nice.words].filter(Boolean).join(' · ') }]
-        : []),
+      ...saidLines(source, view, t('page.nice'), nice && { ...nice, words: allSaid(nice) }),
       ...(said ? [{ label: t('page.hard'), words: said.word, marks: said.marks }] : []),
       ...(words
         ? [{ label: t(byAdult ? 'page.byAdult' : 'page.ownWords'), quote: { words, language: view.language } }]

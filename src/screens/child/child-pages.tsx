@@ -3,6 +3,7 @@ import { useGiving } from '../../answering/giving';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import { titledArea } from '../../domain/model';
 import { useFlow } from '../../use-session';
+import { useWords } from '../../words/language';
 import { BesidePage } from './beside-page';
 import { DeclinedPage } from './declined-page';
 import { DrawingPage } from './drawing-page';
@@ -30,9 +31,10 @@ export function Pages({ onGive }: { onGive: () => void }) {
   const { round } = useSeat();
   const { giveView } = useGiving();
   const { run, busy, refusal } = useFlow();
+  const t = useWords('child');
   const give = () => {
     onGive();
-    void run(() => giveView(finishedView(round, view)));
+    void run(() => giveView(finishedView(round, view, t('mode.hard.yesWords'))));
   };
   const handing = { give, giving: busy, refusal };
   if (stage.page === 'declined') return <DeclinedPage {...handing} />;

@@ -16,20 +16,17 @@ export function HardPage({ at, isOther }: AtPlaceProps) {
   const t = useWords('child');
   const reader = useReader();
   const { view, change, go, age } = useChild();
-  const answer = answerAt(view, at);
-  const onlyYes = t('mode.hard.yesWords');
-  const said = answer?.words === onlyYes ? undefined : answer?.words;
-  const value: Hard = { choice: answer?.choice, yes: isYes(answer?.choice) || answer?.words === onlyYes };
-  const set = ({ yes, choice }: Hard) =>
-    // How much is not guessed: the yes stands there in words until the child says more.
-    change(withAnswerAt(view, at, { choice, words: said ?? (yes && !choice ? onlyYes : undefined) }));
+  const { choice, yes } = answerAt(view, at) ?? {};
+  // How much is not guessed: the yes stands alone until the child says more.
+  const set = (hard: Hard) =>
+    change(withAnswerAt(view, at, { choice: hard.choice, yes: hard.yes && !hard.choice ? true : undefined }));
   return (
     <HardQuestion
       title={areaQuestion(reader, at.area).replace(areaName(reader, at.area), at.name)}
       mark={<PlacePicture place={at.picture} />}
       sentences={[t(`mode.${age}.hard`)]}
       signed={at.area}
-      value={value}
+      value={{ choice, yes: yes ?? isYes(choice) }}
       onChange={set}
       onBack={() => go(withinPlace('hard', at.id, isOther, -1))}
       onNext={() => go(withinPlace('hard', at.id, isOther, 1))}

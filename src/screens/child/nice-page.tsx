@@ -1,3 +1,4 @@
+import type { Answer } from '../../domain/view';
 import { NicePicture } from '../../parts/world/nice-picture';
 import { nicePictures } from '../../parts/world/drawn-nice';
 import { PlacePicture } from '../../parts/world/place-picture';
@@ -5,24 +6,28 @@ import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import { ByAdult } from './by-adult';
 import { ChildPage } from './child-page';
-import { Checks } from './choices';
+import { Checks, type PictureChoice } from './choices';
 import type { AtPlaceProps } from './hard-page';
 import { withinPlace } from './pages';
 import { answerAt, withAnswerAt } from './places';
 import { useChild } from './use-child';
 
+type Nice = NonNullable<Answer['nice']>;
+
 /** What is nice here, before anything else is asked. */
 export function NicePage({ at, isOther }: AtPlaceProps) {
   const t = useWords('child');
   const { view, change, go, age } = useChild();
-  const answer = answerAt(view, at);
-  const nice = answer?.nice ?? { tapped: [], words: '' };
-  const set = (more: Partial<typeof nice>) => change(withAnswerAt(view, at, { nice: { ...nice, ...more } }));
+  const nice: Nice = answerAt(view, at)?.nice ?? { tapped: [], words: '' };
+  const set = (more: Partial<Nice>) => change(withAnswerAt(view, at, { nice: { ...nice, ...more } }));
   const title = t('mode.nice.question', { place: at.name });
-  const choices = nicePictures[at.picture].map((id) => {
+  const offered = nicePictures[at.picture].map((id) => {
     const label = t(`mode.niceThings.${id}`);
     return { value: label, label, ...(age === 'young' ? { picture: <NicePicture id={id} /> } : {}) };
   });
+  // What was tapped before the language was changed stays, as it was tapped.
+  const others = nice.tapped.filter((said) => !offered.some(({ value }) => value === said));
+  const choices: PictureChoice<string>[] = [...offered, ...others.map((said) => ({ value: said, label: said }))];
   const back = withinPlace('nice', at.id, isOther, -1);
   return (
     <ChildPage
@@ -35,12 +40,7 @@ export function NicePage({ at, isOther }: AtPlaceProps) {
     >
       <Checks legend={title} choices={choices} value={nice.tapped} onChange={(tapped) => set({ tapped })} />
       <TextArea label={t('mode.nice.words')} rows={2} value={nice.words} onChange={(words) => set({ words })} />
-      {nice.words.trim() !== '' && (
-        <ByAdult
-          checked={answer?.byAdult === true}
-          onChange={(byAdult) => change(withAnswerAt(view, at, { byAdult }))}
-        />
-      )}
+      {nice.words.trim() !== '' && <ByAdult checked={nice.byAdult === true} onChange={(byAdult) => set({ byAdult })} />}
     </ChildPage>
   );
 }

@@ -6,7 +6,7 @@ import { PlacePicture } from '../../parts/world/place-picture';
 import { useWords } from '../../words/language';
 import { ChildPage } from './child-page';
 import { beside } from './pages';
-import { answerAt, enough, isTold, type PlaceOfChild, placesOf } from './places';
+import { enough, isTold, type PlaceOfChild, placesOf } from './places';
 import styles from './places.module.css';
 import { useChild } from './use-child';
 
@@ -18,7 +18,7 @@ export function PlacesPage() {
   const { view, go, age, yesNoFirst } = useChild();
   const other = titledArea(reader.structure);
   const all = placesOf(round, reader, useOtherTitle());
-  const told = all.filter((place) => isTold(answerAt(view, place)));
+  const told = all.filter((place) => isTold(view, place));
   const isEnough = yesNoFirst && told.length >= enough;
   const places = isEnough ? told : all;
   return (

@@ -1,6 +1,7 @@
+import { saysSomething } from '../../answering/answer';
 import { type Model, titledArea } from '../../domain/model';
 import type { Place } from '../../domain/place';
-import { type Answer, type View, type WrittenView } from '../../domain/view';
+import type { Answer, WrittenAnswer, WrittenView } from '../../domain/view';
 import type { PlaceName } from '../../parts/world/drawn-places';
 import { isolated } from '../../words/isolate';
 import { areaName, type Reading } from '../../words/model-words';
@@ -66,17 +67,17 @@ const isAt = ({ area, place }: Pick<PlaceOfChild, 'area' | 'place'>) => {
 };
 
 /** What the child has said about a place so far. */
-export const answerAt = ({ answers }: View, at: PlaceOfChild): Answer | undefined => answers.find(isAt(at));
+export const answerAt = ({ answers }: WrittenView, at: PlaceOfChild): WrittenAnswer | undefined =>
+  answers.find(isAt(at));
 
 /** The view with something changed about one place. */
-export function withAnswerAt(view: WrittenView, at: PlaceOfChild, change: Partial<Answer>): WrittenView {
+export function withAnswerAt(view: WrittenView, at: PlaceOfChild, change: Partial<WrittenAnswer>): WrittenView {
   const before = answerAt(view, at) ?? { area: at.area, place: at.place };
   return { ...view, answers: [...view.answers.filter((answer) => !isAt(at)(answer)), { ...before, ...change }] };
 }
 
 /** Whether anything was said about a place. */
-export function isTold(answer: Answer | undefined): boolean {
-  if (!answer) return false;
-  const { choice, words, nice } = answer;
-  return Boolean(choice ?? words?.trim()) || Boolean(nice && (nice.tapped.length > 0 || nice.words.trim()));
+export function isTold(view: WrittenView, at: PlaceOfChild): boolean {
+  const answer = answerAt(view, at);
+  return answer !== undefined && saysSomething(answer);
 }

@@ -1,10 +1,10 @@
+import { saysSomething } from '../../answering/answer';
 import type { WrittenView } from '../../domain/view';
-import { isTold } from './places';
 
 /** Whether the child has told of anything yet, and so has been told before who will see it. */
 export function hasTold({ answers, child, kept }: WrittenView): boolean {
   const { hopes, grownUps, drawing, drawn } = child ?? {};
-  return answers.some(isTold) || [hopes?.words, grownUps?.words, drawing, drawn, kept].some(Boolean);
+  return answers.some(saysSomething) || [hopes?.words, grownUps?.words, drawing, drawn, kept].some(Boolean);
 }
 
 /** Whether the child has said anything yet, so that it is asked whether to go on. */

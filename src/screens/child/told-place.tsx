@@ -20,8 +20,9 @@ export function ToldPlace({ at }: { at: PlaceOfChild }) {
         {picture}
       </div>
       <h2>{at.name}</h2>
-      {lines.map((line) => (
-        <p key={line} dir="auto">
+      {lines.map((line, index) => (
+        // They never change places; two of them may say that an adult wrote.
+        <p key={`${index}${line}`} dir="auto">
           {line}
         </p>
       ))}
@@ -35,15 +36,17 @@ export function useToldLines(): (at: PlaceOfChild) => string[] {
   const reader = useReader();
   const { view } = useChild();
   return (at) => {
-    const { choice, words, nice, byAdult } = answerAt(view, at) ?? {};
+    const { choice, yes, words, nice, byAdult } = answerAt(view, at) ?? {};
     const degree = choice?.type === 'degree' ? degreeWords(reader, view.scale, choice.degree).label : '';
     const hard = choice && choice.type !== 'degree' ? asideLabel(reader, choice.type) : degree;
     const isNice = [...(nice?.tapped ?? []), nice?.words.trim() ?? ''].filter(Boolean).join(' · ');
     return [
       isNice && `${t('mode.whole.nice')} ${isNice}`,
+      nice?.words.trim() && nice.byAdult ? t('mode.byAdult') : '',
       hard && `${t('mode.whole.hard')} ${hard}`,
+      yes ? t('mode.hard.yesWords') : '',
       words?.trim() ?? '',
-      byAdult ? t('mode.byAdult') : '',
+      words?.trim() && byAdult ? t('mode.byAdult') : '',
     ].filter(Boolean);
   };
 }

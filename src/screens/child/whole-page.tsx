@@ -6,7 +6,7 @@ import styles from './child.module.css';
 import { ChildPage } from './child-page';
 import type { Handing } from './declined-page';
 import { beside } from './pages';
-import { answerAt, isTold, placesOf } from './places';
+import { isTold, placesOf } from './places';
 import { ToldPlace, useToldLines } from './told-place';
 import { useChild } from './use-child';
 
@@ -16,7 +16,7 @@ export function WholePage({ give, giving, refusal }: Handing) {
   const { round } = useSeat();
   const reader = useReader();
   const { view, go, age, adult } = useChild();
-  const told = placesOf(round, reader, useOtherTitle()).filter((place) => isTold(answerAt(view, place)));
+  const told = placesOf(round, reader, useOtherTitle()).filter((place) => isTold(view, place));
   const linesOf = useToldLines();
   const others = useOthers();
   const { drawing } = view.child ?? {};

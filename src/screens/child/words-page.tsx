@@ -22,6 +22,9 @@ export function OtherPage(props: AtPlaceProps) {
   return <Words {...props} page="other" title={t(`mode.${age}.otherPlace`)} label={t('mode.otherPlace.label')} />;
 }
 
+/** The most letters: an answer holds 4,000, and a yes may stand there besides. */
+const mostWords = 3900;
+
 type WordsProps = AtPlaceProps & { page: 'words' | 'other'; title: string; label: string };
 
 function Words({ at, isOther, page, title, label }: WordsProps) {
@@ -38,7 +41,12 @@ function Words({ at, isOther, page, title, label }: WordsProps) {
       onBack={back}
       onNext={() => go(withinPlace(page, at.id, isOther, 1))}
     >
-      <TextArea label={label} value={words} onChange={(own) => change(withAnswerAt(view, at, { words: own }))} />
+      <TextArea
+        label={label}
+        maxLength={mostWords}
+        value={words}
+        onChange={(own) => change(withAnswerAt(view, at, { words: own }))}
+      />
       {words.trim() !== '' && (
         <ByAdult
           checked={answer?.byAdult === true}

@@ -3,6 +3,7 @@ import { exportOf } from '../../domain/export';
 import { homeName, homeOfAnswer } from '../../domain/home';
 import { asHostSees } from '../../domain/seen-by';
 import { type TableWords, toCsv, toTable } from '../../domain/table';
+import { isByAdult } from '../../domain/view';
 import type { OpenDialogue } from '../../use-session';
 import { shareableFile } from '../../parts/give-file';
 import { choiceWords, readerAsked } from '../../words/answer-words';
@@ -37,11 +38,11 @@ const tableWords = (dialogue: Dialogue, reading: Reading, inWords: InWords, t: S
   degree: (scale, degree, model) => choiceWords(inWords(model), scale, { type: 'degree', degree }, () => '').word,
   aside: (aside) => t(`together.aside.${aside}`),
   own: (answer) => ownWords(answer, t),
-  how: ({ how, child }, { byAdult }) =>
+  how: ({ how, child }, answer) =>
     [
       t(`exports.how.${how}`),
       (child?.beside === 'adult' || child?.beside === 'parent') && t(`withChild.beside.${child.beside}`),
-      byAdult && t('withChild.byAdult'),
+      isByAdult(answer) && t('withChild.byAdult'),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -3,7 +3,7 @@ import type { Said } from '../../domain/child-part';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
-import type { Answer, View } from '../../domain/view';
+import { type Answer, isByAdult, type View } from '../../domain/view';
 import { type Entry, filled, type Line, type Part, type Written } from '../../domain/written';
 import { choiceWords, readerAsked } from '../../words/answer-words';
 import { dayInWords } from '../../words/formats';
@@ -103,12 +103,12 @@ const linesAbout = (source: Source, view: View, areas: readonly string[]): Line[
   );
 
 function answerLine({ reading, inWords, t }: Source, view: View, answer: Answer): Line {
-  const { area, choice, place, nice, words, byAdult } = answer;
+  const { area, choice, place, nice, words } = answer;
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
   const own = [...(nice?.tapped ?? []), nice?.words, words].filter(Boolean).join(' · ');
   const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
   const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
-  const beside = [said?.word, where, byAdult && t('familyPage.byAdult')].filter(Boolean).join(' · ');
+  const beside = [said?.word, where, isByAdult(answer) && t('familyPage.byAdult')].filter(Boolean).join(' · ');
   return {
     ...(said ? { shape: said.shape, marks: said.marks } : {}),
     ...(beside ? { words: beside } : {}),

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement';
 import { type LookedAt, type Minutes, minutesOf, type Participant, type Speaker } from '../../domain/minutes';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
-import type { Answer, View } from '../../domain/view';
+import { type Answer, isByAdult, type View } from '../../domain/view';
 import { type Entry, filled, type Line, type Written } from '../../domain/written';
 import { type AnswerWords, choiceWords } from '../../words/answer-words';
 import { dayInWords, languageName } from '../../words/formats';
@@ -112,7 +112,7 @@ function areasOf(source: Source, { areas, speakers }: Minutes): Written['parts']
 const notesOnly = (entries: Entry[]): Entry[] => entries.filter(({ lines }) => lines.length > 0);
 
 function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, answer: Answer): Line {
-  const { choice, place, byAdult } = answer;
+  const { choice, place } = answer;
   const words = ownWords(answer, t);
   const { scale, model, language, child } = speaker.given.view;
   const said: AnswerWords = choice
@@ -122,7 +122,7 @@ function answerLine({ dialogue, inWords, t }: Source, speaker: Speaker, answer: 
     place && isWorthSaying(dialogue, place, child !== undefined) && placeWords(dialogue, speaker.id, place, t);
   return {
     label: nameOf(speaker, t),
-    words: [said.word, where, byAdult && t('withChild.byAdult')].filter(Boolean).join(' · '),
+    words: [said.word, where, isByAdult(answer) && t('withChild.byAdult')].filter(Boolean).join(' · '),
     ...(said.shape ? { shape: said.shape } : {}),
     ...(said.marks ? { marks: said.marks } : {}),
     ...(words ? { quote: { words, language } } : {}),
