@@ -111,6 +111,28 @@ describe('a young person at the tablet', () => {
     expect(await press('Videre')).toBeVisible();
   });
 
+  test('begins afresh after a no, and nothing of what was said before comes back', async () => {
+    const { desk } = await round([amina, fatima]);
+    const shown = await takes(desk, /Amina/);
+    const laysDownAndTakes = async () => {
+      await act(async () => must(await desk.takeTablet()));
+      await shown.user.click(await press(/Amina/));
+      await title(/Hej/);
+    };
+    await begins(shown);
+    await shown.user.click(within(await area(/Hjemme/)).getByRole('radio', { name: 'En del' }));
+    await laysDownAndTakes();
+    await shown.user.click(await screen.findByText('Du må sige nej'));
+    await shown.user.click(await press('Nej tak'));
+    await title('Nej tak');
+    await laysDownAndTakes();
+    await shown.user.click(await press('Slet det, og begynd forfra'));
+    expect(within(await area(/^Hjemme/)).queryByRole('radio', { checked: true })).toBeNull();
+    await laysDownAndTakes();
+    expect(await press('Start')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Slet det, og begynd forfra' })).toBeNull();
+  });
+
   test('says more after the areas, and for each area who may see it; what is left open is for one adult', async () => {
     const { desk, talk } = await round([amina, sara, fatima]);
     const shown = await takes(desk, /Amina/);

@@ -30,10 +30,10 @@ export function FirstPage(page: PageOfAnswer) {
 
 /** A young person reads who sees it first, chooses whom, and may say no. */
 function YouthFirst({ note, ...page }: PageOfAnswer & { note: FirstWords }) {
-  const { go, sentences } = useYouthFirst(page);
+  const sentences = useYouthFirst();
   const words = { ...note, sentences, aloud: [...sentences, ...(note.note ? [note.noteFrom, note.note] : [])] };
   return (
-    <First {...page} go={go} words={words}>
+    <First {...page} words={words}>
       <YouthOpener {...page} />
       <YouthNo {...page} />
     </First>

@@ -34,9 +34,8 @@ export function HomeFirst(page: HomeFirstProps) {
 
 /** A young person reads who sees it first, chooses whom, and may say no. */
 function YouthFirst(page: HomeFirstProps) {
-  const { go, sentences } = useYouthFirst(page, page.asked);
   return (
-    <First {...page} go={go} sentences={sentences}>
+    <First {...page} sentences={useYouthFirst(page.asked)}>
       <YouthOpener {...page} />
       <YouthNo {...page} />
     </First>
