@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { version } from '../package.json';
 import type { Conversation, Dialogue } from './domain/dialogue';
 import type { Decider } from './domain/decide';
@@ -20,7 +21,7 @@ import type { Reading } from './parts/reading';
 import type { Desk } from './session/desk';
 import type { CodeReader } from './session/read-codes';
 import type { Inside, OpenDialogue, Round, State } from './session/state';
-import type { ListedWords } from './session/with-child';
+import type { KeptHere } from './session/with-child';
 import { ModelsProvider } from './words/model';
 
 export { duringOwnDialog } from './own-dialog';
@@ -133,19 +134,35 @@ export type TalkInRoom = { open: OpenDialogue; conversation: Conversation; known
 /**
  * A conversation of the open dialogue as it may be shown to those who are in the room. In: `id`, or `id.first` for one of
  * two sittings. `known` is the conversation as the desk has it; where it has sittings and none is named, `conversation`
- * is closed and empty. Whoever the attendance notes as absent does not look; whoever came unasked does.
+ * is closed and empty. Whoever the attendance notes as absent does not look, but reads what is on `paper`; whoever came
+ * unasked does both.
  */
-export function talkIn(open: OpenDialogue, ref: string): TalkInRoom | undefined {
+export function talkIn(open: OpenDialogue, ref: string, on: 'screen' | 'paper' = 'screen'): TalkInRoom | undefined {
   const here = readTalkRef(ref);
   const known = conversationIn(open, here.conversation);
   if (!known) return undefined;
   const room = here.sitting && known.sittings?.[here.sitting];
   const asked = known.sittings ? (room?.people ?? []) : known.plan.participants.map(({ person }) => person);
   const { present = [], absent = [] } = (room || known).attendance ?? {};
-  const people = [...new Set([...asked.filter((person) => !absent.includes(person)), ...present])];
+  const looks = (person: string) => on === 'paper' || !absent.includes(person);
+  const people = [...new Set([...asked.filter(looks), ...present])];
   const dialogue = asSeenBy(open.dialogue, people, here);
   const conversation = dialogue.conversations.find(({ id }) => id === known.id) ?? known;
   return { open: { ...open, dialogue }, conversation, known };
+}
+
+/** Where the page is read: on paper from the moment the browser begins to print until it has it. */
+export function useReadOn(): 'screen' | 'paper' {
+  const [on, change] = useState<'screen' | 'paper'>('screen');
+  useEffect(() => {
+    const left = new AbortController();
+    const { signal } = left;
+    // The browser takes the page as it stands when this returns.
+    window.addEventListener('beforeprint', () => flushSync(() => change('paper')), { signal });
+    window.addEventListener('afterprint', () => change('screen'), { signal });
+    return () => left.abort();
+  }, []);
+  return on;
 }
 
 type Asked = { busy: boolean; refusal: Refusal | undefined; setRefusal(refusal: Refusal | undefined): void };
@@ -239,20 +256,23 @@ export function useDraft<T>(
   return [draft?.name === name ? draft.value : undefined, change, letGo];
 }
 
-/** Which words for one adult alone lie here, without the words; looked up anew with each change of the dialogue. */
-export function useKept(dialogue: Dialogue): ListedWords[] {
+/**
+ * Which words for one adult alone lie here, without the words; looked up anew with each change of the dialogue. `refusal`
+ * where nobody could look.
+ */
+export function useKeptWords(dialogue: Dialogue): KeptHere & { refusal?: Refusal } {
   const desk = useDesk();
-  const [listed, setListed] = useState<ListedWords[]>([]);
+  const [kept, setKept] = useState<KeptHere & { refusal?: Refusal }>({ words: [], unreadable: [] });
   useEffect(() => {
     let here = true;
     void desk.listKept(dialogue.id).then((found) => {
-      if (here && found.ok) setListed(found.value);
+      if (here) setKept(found.ok ? found.value : { words: [], unreadable: [], refusal: found.refusal });
     });
     return () => {
       here = false;
     };
   }, [desk, dialogue]);
-  return listed;
+  return kept;
 }
 
 /** Prints the page and notes that something of a dialogue is on paper now. */

@@ -90,13 +90,16 @@ async function openOne(core: Core, letter: Row, secrets: Row[]) {
 
 /** Kept words that lie here: whose they are and for whom, without the words. */
 export type ListedWords = Omit<KeptWords, 'words'> & { id: string };
+/** What of kept words lies here. `unreadable`: the conversations of those that cannot be opened. */
+export type KeptHere = { words: ListedWords[]; unreadable: string[] };
 
 /** Which kept words lie here for a dialogue. */
-export const listKept = (core: Core, dialogue: string): Promise<Result<ListedWords[]>> =>
+export const listKept = (core: Core, dialogue: string): Promise<Result<KeptHere>> =>
   unlessLocked(async () => {
     const found = await keptIn(core, dialogue);
     if (!found.ok) return found;
-    return ok(found.value.map(({ words: _words, ...listed }) => listed));
+    const { kept, unreadable } = found.value;
+    return ok({ words: kept.map(({ words: _words, ...listed }) => listed), unreadable });
   });
 
 /** Reads kept words, or takes them out as a file. Noted before anything is seen. */
@@ -110,14 +113,16 @@ export const readKept = (
     unlessLocked(async () => {
       const found = await keptIn(core, dialogue);
       if (!found.ok) return found;
-      const words = found.value.find((one) => one.id === id);
+      const words = found.value.kept.find((one) => one.id === id);
       if (!words) return refuse({ type: 'KeptWordsGone' });
       const noted = await writeNotes(core, [{ use, dialogue }]);
       return noted.ok ? ok(words) : noted;
     }),
   );
 
-async function keptIn(core: Core, dialogue: string): Promise<Result<(KeptWords & { id: string })[]>> {
+type Compartment = { kept: (KeptWords & { id: string })[]; unreadable: string[] };
+
+async function keptIn(core: Core, dialogue: string): Promise<Result<Compartment>> {
   const { store, vault } = holding(core);
   const rows = await store.ofDialogue('kept', dialogue);
   if (!rows.ok) return passOn(rows);
@@ -128,10 +133,11 @@ async function keptIn(core: Core, dialogue: string): Promise<Result<(KeptWords &
       bytes,
     })),
   );
-  return ok(
-    values.flatMap((value, index) => {
-      const read = keptWordsSchema.safeParse(value);
-      return read.success ? [{ ...read.data, id: rows.value[index]?.id ?? '' }] : [];
-    }),
-  );
+  const found: Compartment = { kept: [], unreadable: [] };
+  for (const [index, { id, group = '' }] of rows.value.entries()) {
+    const read = keptWordsSchema.safeParse(values[index]);
+    if (read.success) found.kept.push({ ...read.data, id });
+    else found.unreadable.push(group);
+  }
+  return ok(found);
 }

@@ -87,6 +87,7 @@ describe('a backup', () => {
     await user.click(screen.getByText('En kopi til en anden'));
     await user.click(await screen.findByRole('button', { name: 'Lav filen med de seks ord' }));
     expect(await screen.findByText(/^Filen er lavet: 0 dialoger/)).toBeVisible();
+    expect(screen.getByText('Et barns lukkede svar og ord til én voksen er ikke med.')).toBeVisible();
     expect(screen.getByText('Der er ingen sikkerhedskopi endnu.')).toBeVisible();
   });
 

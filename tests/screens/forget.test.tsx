@@ -17,6 +17,7 @@ import {
   secret,
   showScreen,
 } from '../support/desk';
+import { damageKept, shared, sharesWith } from '../support/amina-answers';
 import { jens, sara } from '../support/family';
 
 const cards = ({ desk }: Scene): string[] => {
@@ -71,6 +72,30 @@ describe('forgetting a dialogue', () => {
     await user.click(await screen.findByRole('button', { name: 'Forlad dialogen' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Du har forladt dialogen' })).toBeVisible();
     expect(cards(scene)).toEqual([]);
+  });
+});
+
+describe('leaving a dialogue', () => {
+  const gone = /ligger kun hos dig. De bliver slettet/;
+
+  it('says that a child’s words for one adult lie here alone and are deleted', async () => {
+    const { desk, dialogue } = await shared();
+    await showScreen(<Forget id={dialogue} />, { desk });
+    expect(await screen.findByText(gone)).toBeVisible();
+    expect(button('Forlad dialogen')).toBeVisible();
+  });
+
+  it('says so where such words cannot be read any more, and nothing of it where there are none', async () => {
+    const scene = await shared();
+    await damageKept(scene, scene.bo, scene.dialogue);
+    const { unmount } = await showScreen(<Forget id={scene.dialogue} />, scene);
+    expect(await screen.findByText(gone)).toBeVisible();
+    unmount();
+    must(await scene.desk.leaveDialogue(scene.dialogue));
+    await sharesWith(scene, scene.bo);
+    await showScreen(<Forget id={scene.dialogue} />, scene);
+    expect(await screen.findByRole('button', { name: 'Forlad dialogen' })).toBeVisible();
+    expect(screen.queryByText(gone)).toBeNull();
   });
 });
 

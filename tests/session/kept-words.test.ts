@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuse } from '../../src/domain/result';
+import { ok, refuse } from '../../src/domain/result';
 import type { Row } from '../../src/store/rows';
 import {
   changeTo,
@@ -73,7 +73,7 @@ describe('words that are for one adult alone', () => {
     const [row] = await rowsIn(scene, scene.profile, scene.dialogue);
     const store = await storeOf(scene, scene.profile);
     must(await store.commit([{ put: { ...row, dialogue: other } as Row, table: 'kept' }]));
-    expect(await keptIn(scene, other)).toEqual([]);
+    expect(await scene.desk.listKept(other)).toEqual(ok({ words: [], unreadable: [scene.talk] }));
   });
 
   it('are there after a lock, and under a new key when another dialogue was forgotten', async () => {

@@ -1,5 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
+import type { Sealed } from '../../src/domain/sealed';
 import type { Course } from '../../src/session/backup';
 import type { Desk } from '../../src/session/desk';
 import type { Store } from '../../src/store/rows';
@@ -30,7 +31,7 @@ export const roundOf = ({ desk }: { desk: Desk }) => {
   return state.round;
 };
 export const talkIn = (scene: { desk: Desk }) => openIn(scene).dialogue.conversations[0];
-export const keptIn = async ({ desk }: { desk: Desk }, dialogue: string) => must(await desk.listKept(dialogue));
+export const keptIn = async ({ desk }: { desk: Desk }, dialogue: string) => must(await desk.listKept(dialogue)).words;
 export const usesIn = async ({ desk }: { desk: Desk }) => must(await desk.readLog()).entries.map(({ use }) => use);
 export const storeOf = async ({ ports }: Scene, { id }: { id: string }): Promise<Store> =>
   must(await ports.stores.open(id));
@@ -78,6 +79,17 @@ export async function shared() {
   await sharesWith(scene, bo);
   must(await scene.desk.openWithChild(scene.talk, amina.id));
   return { ...scene, bo };
+}
+
+/** A row of kept words is damaged on the disk. */
+export async function damageKept(scene: Scene, profile: { id: string }, dialogue: string): Promise<void> {
+  const [row] = await rowsIn(scene, profile, dialogue);
+  if (!row) throw new Error('There are kept words');
+  must(
+    await (await storeOf(scene, profile)).commit([
+      { put: { ...row, bytes: row.bytes.toReversed() as Sealed }, table: 'kept' },
+    ]),
+  );
 }
 
 /** From here on nothing can be written into these tables, and what would be is undone whole. */

@@ -2,7 +2,7 @@ import type { Dialogue } from '../../domain/dialogue';
 import { Button } from '../../parts/button';
 import { Page } from '../../parts/page';
 import { Refused } from '../../parts/refused';
-import { useDesk, useFlow } from '../../use-session';
+import { useDesk, useFlow, useKeptWords } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { BackToDialogue } from './forget-back';
@@ -12,6 +12,7 @@ export function LeaveHere({ dialogue, onLeft }: { dialogue: Dialogue; onLeft(): 
   const t = useWords('desk');
   const desk = useDesk();
   const { run, busy, refusal } = useFlow();
+  const { words, unreadable } = useKeptWords(dialogue);
   const leave = async () => {
     const done = await run(() => desk.leaveDialogue(dialogue.id));
     if (done.ok) onLeft();
@@ -28,6 +29,7 @@ export function LeaveHere({ dialogue, onLeft }: { dialogue: Dialogue; onLeft(): 
         </Button>
       }
     >
+      {words.length + unreadable.length > 0 && <p>{t('forget.leaveKept')}</p>}
       <Refused refusal={refusal} />
     </Page>
   );

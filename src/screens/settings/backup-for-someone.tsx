@@ -36,6 +36,7 @@ function WithWords() {
   return (
     <div className={styles.form}>
       <p>{t('backup.someoneText')}</p>
+      <p>{t('backup.someoneWithout')}</p>
       <p className={styles.words} lang={wordsIn}>
         {words}
       </p>

@@ -8,7 +8,7 @@ import { Modal } from '../../parts/modal';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { Refused } from '../../parts/refused';
-import { type ListedWords, useDesk, useFlow, useKept } from '../../use-session';
+import { type ListedWords, useDesk, useFlow, useKeptWords } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import styles from './with-child.module.css';
@@ -17,9 +17,19 @@ type KeptWordsProps = { dialogue: Dialogue; conversation: string };
 
 /** Words that a child wants only one adult to read: here, and nowhere else. */
 export function KeptWords({ dialogue, conversation }: KeptWordsProps) {
-  return useKept(dialogue)
-    .filter((listed) => listed.conversation === conversation)
-    .map((listed) => <OnlyForOne key={listed.id} dialogue={dialogue} listed={listed} />);
+  const t = useWords('desk');
+  const { words, unreadable, refusal } = useKeptWords(dialogue);
+  return (
+    <>
+      {words
+        .filter((listed) => listed.conversation === conversation)
+        .map((listed) => (
+          <OnlyForOne key={listed.id} dialogue={dialogue} listed={listed} />
+        ))}
+      {unreadable.includes(conversation) && <p>{t('keptWords.unreadable')}</p>}
+      <Refused refusal={refusal} />
+    </>
+  );
 }
 
 function OnlyForOne({ dialogue, listed }: { dialogue: Dialogue; listed: ListedWords }) {
