@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { writeNote } from '../../src/domain/decide-conversation';
@@ -57,6 +57,14 @@ test('with the father in the room nothing is there of the home that he may not s
 
 test('the father who is noted as absent does not look: then the home stands there', async () => {
   const { container } = await showTogether(await aMeetingWithAmina({ shown: notTheFather, came: [sara, fatima] }));
+  expect(container).toHaveTextContent(ofHome);
+});
+
+test('what is printed without the father in the room may lie before him at home: it holds nothing that he may not see', async () => {
+  const { container } = await showTogether(await aMeetingWithAmina({ shown: notTheFather, came: [sara, fatima] }));
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(container).not.toHaveTextContent(keptBack);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(container).toHaveTextContent(ofHome);
 });
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Person } from '../../src/domain/person';
@@ -63,6 +63,16 @@ test('the mother’s page holds what she may see, in Amina’s words', async () 
   expect(container).toHaveTextContent(herHopes);
 });
 
+/** What stands under a label, about a place. */
+const underLabel = (place: string, label: string) =>
+  within(screen.getByRole('heading', { name: place }).parentElement!).getByText(label).parentElement;
+
+test('what is nice and what is hard stand apart on the mother’s page, each under its word', async () => {
+  await familyPage(await aMeetingWithAmina({ shown: notTheFather }), sara);
+  expect(underLabel('I skolen', 'Rart')?.parentElement).toHaveTextContent(`Rart Frikvarter · ${ofSchool}`);
+  expect(underLabel('I skolen', 'Svært')?.parentElement).toHaveTextContent(/^SværtNej$/);
+});
+
 test('Amina’s own page holds all that she said, whatever she shows others', async () => {
   const { container } = await familyPage(await aMeetingWithAmina(), amina);
   expect(container).toHaveTextContent(ofHome);
@@ -80,19 +90,26 @@ test('with nothing marked nobody’s page and no minutes hold anything of it', a
   expect(container).not.toHaveTextContent(keptBack);
 });
 
-test('the minutes hold what all who were there may see, with nice things and who wrote', async () => {
+test('the minutes hold what all who were asked may see, with nice things and who wrote', async () => {
   const scene = await aMeetingWithAmina({ shown: notTheFather });
   const { desk, dialogue, talk } = scene;
   const with_ = await showScreen(<Summary id={dialogue} talk={talk} />, { desk });
   expect(with_.container).toHaveTextContent(`Det er rart: Frikvarter · ${ofSchool}`);
   expect(with_.container).not.toHaveTextContent(keptBack);
   with_.unmount();
-  const other = await aMeetingWithAmina({ shown: notTheFather, came: [sara, fatima] });
+  const other = await aMeetingWithAmina({ shown: notTheFather, asked: [amina, sara, fatima] });
   const without = await showScreen(<Summary id={other.dialogue} talk={other.talk} />, { desk: other.desk });
   expect(without.container).toHaveTextContent(ofHome);
   expect(without.container).toHaveTextContent('Skrevet af en voksen');
   expect(without.container).toHaveTextContent('En forælder sad ved siden af');
   expect(without.container).toHaveTextContent(herHopes);
+});
+
+test('the father who was asked and did not come reads the minutes too: nothing of the home stands there', async () => {
+  const { desk, dialogue, talk } = await aMeetingWithAmina({ shown: notTheFather, came: [sara, fatima] });
+  const { container } = await showScreen(<Summary id={dialogue} talk={talk} />, { desk });
+  expect(container).toHaveTextContent(ofSchool);
+  expect(container).not.toHaveTextContent(keptBack);
 });
 
 test('the table holds only what everybody in the dialogue may see, and no empty row for the rest', async () => {

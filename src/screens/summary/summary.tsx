@@ -26,7 +26,7 @@ export function Summary({ id, talk }: { id: string; talk: string }) {
   const say = useRefusalWords();
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
-  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk, 'paper') : undefined;
   if (found?.known.sittings && !found.conversation.sitting) return <Whose {...found} />;
   if (found) return <SummaryPage {...found} />;
   const refusal = opened.at === 'refused' ? opened.refusal : { type: 'ConversationUnknown' };

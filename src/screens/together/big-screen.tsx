@@ -5,7 +5,7 @@ import type { Conversation } from '../../domain/dialogue';
 import { talkRef } from '../../domain/sitting';
 import { Button, ButtonLink } from '../../parts/button';
 import { Page } from '../../parts/page';
-import { type OpenDialogue, talkIn, useDialogue } from '../../use-session';
+import { type OpenDialogue, talkIn, useDialogue, useReadOn } from '../../use-session';
 import { useWords } from '../../words/language';
 import { Answers } from './answers';
 import styles from './big-screen.module.css';
@@ -20,8 +20,9 @@ type BigScreenProps = { id: string; talk: string };
 export function BigScreen({ id, talk }: BigScreenProps) {
   const t = useWords('desk');
   const opened = useDialogue(id);
+  const on = useReadOn();
   if (opened.at === 'opening') return null;
-  const found = opened.at === 'open' ? talkIn(opened.open, talk) : undefined;
+  const found = opened.at === 'open' ? talkIn(opened.open, talk, on) : undefined;
   if (found?.conversation.opened) return <Sheets open={found.open} conversation={found.conversation} />;
   return (
     <Page title={t('bigScreen.closed')}>
