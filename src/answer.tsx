@@ -6,6 +6,8 @@ import { later } from './parts/later';
 import { isInsideApp, keepsThings, localKeep } from './phone';
 import { Home, readyAhead } from './screens/round/home';
 import { firstLanguageOf } from './answering/languages-of';
+import { answersAsChild } from './answering/seat';
+import { childBandAsked } from './domain/invitation';
 import { served } from './served';
 import { createAtHome, type HomeState } from './session/at-home';
 import { serviceWorkerUrl, trustedUrl } from './trusted-urls';
@@ -60,7 +62,7 @@ async function begin(): Promise<void> {
   await home.open(fragment);
   const state = home.state();
   const language = firstLanguage(state);
-  const child = state.at === 'answering' && state.asked.role === 'child' && state.asked.band !== '13-17';
+  const child = state.at === 'answering' && answersAsChild({ childBand: childBandAsked(state.asked) }, state.asked);
   await Promise.all([
     loadWords(language, 'respondent'),
     loadModelTexts(language),

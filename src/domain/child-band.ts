@@ -19,13 +19,19 @@ export function childBandOn(birth: Birth, day: Day): ChildBand {
   return years < 13 ? '10-12' : '13-17';
 }
 
+type Known = { child: { birth: Birth }; childBand?: ChildBand };
+
+/** The band whose screens a child gets on a day: by its age, or another one that was chosen for it. */
+export const childBandFor = ({ child, childBand }: Known, day: Day): ChildBand =>
+  childBand ?? childBandOn(child.birth, day);
+
 /** The band of someone of whom only the model's age band is known (an answer from home). */
 export function childBandOf(band: Band): ChildBand {
   if (band === '10-12' || band === '13-17') return band;
   return band === '6-9' ? '7-9' : 'under5';
 }
 
-/** The model's age band whose scale belongs to a band of the child mode: what an invitation from home can carry. */
+/** The model's age band whose scale belongs to a band of the child mode. */
 export const modelBandOf = (band: ChildBand): Band =>
   (({ under5: '3-5', '5-6': '3-5', '7-9': '6-9', '10-12': '10-12', '13-17': '13-17' }) as const)[band];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './agreement';
+import { type ChildBand, childBandOf, childBands } from './child-band';
 import { dayPlaces } from './day-place';
 import { bands, type Model } from './model';
 import { modelRefSchema } from './model-schema';
@@ -8,6 +9,7 @@ import { canGiveView, roles } from './person';
 /** Base64url without padding of so many bytes. */
 const bytes = (length: number) => z.string().check(z.regex(new RegExp(`^[\\w-]{${Math.ceil((length * 8) / 6)}}$`)));
 const short = z.string().check(z.maxLength(255));
+const name = z.string().check(z.minLength(1), z.maxLength(255));
 /** Compressed points begin with the byte 2 or 3. */
 const point = z.string().check(z.regex(/^A[g-z0-9_-][\w-]{42}$/));
 
@@ -45,8 +47,18 @@ export const invitationSchema = z.object({
   apart: z.optional(z.literal(true)),
   /** the last day on which an answer is taken without asking */
   ends: daySchema,
+  /** the screens on which a child answers */
+  childBand: z.optional(z.enum(childBands)),
+  /** answers on three steps though the usual ones are others */
+  steps: z.optional(z.literal('three')),
+  /** what a child's two homes are called, the first one first */
+  homes: z.optional(z.tuple([name, name])),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
+
+/** The screens on which a child answers; an invitation that does not say tells them by the age band. */
+export const childBandAsked = ({ childBand, band }: Pick<Invitation, 'childBand' | 'band'>): ChildBand =>
+  childBand ?? childBandOf(band);
 
 /** The areas that an invitation asks about, in the model's order. Bits beyond the model's areas say nothing. */
 export const areasOf = ({ areas }: Invitation, model: Model): string[] =>

@@ -1,12 +1,13 @@
 import { mayBeAsked } from '../domain/ask-from-home';
 import type { Day } from '../domain/agreement';
 import { bandOn } from '../domain/calendar';
-import { childBandOn, modelBandOf } from '../domain/child-band';
+import { childBandFor } from '../domain/child-band';
 import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
-import { areaBits } from '../domain/invitation';
+import { hasTwoHomes } from '../domain/home';
+import { areaBits, type Invitation } from '../domain/invitation';
 import { type AskedPerson, type InvitationState, stateOf } from '../domain/kept-invitation';
-import { type Band, type Model, titledArea } from '../domain/model';
+import { type Model, titledArea } from '../domain/model';
 import { modelAmong, ownAmong } from '../domain/models-here';
 import type { Person } from '../domain/person';
 import { ok, refuse, type Result } from '../domain/result';
@@ -92,7 +93,7 @@ function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model):
     model,
     areas: areaBits(plan.areas, model),
     role: asked.role,
-    band: bandFor(dialogue, asked, today(core)),
+    band: bandOn(dialogue.child.birth, today(core)),
     day: dialogue.child.day,
     language: asking.language,
     asks: asking.asks.trim(),
@@ -101,13 +102,25 @@ function toInvite(core: Core, dialogue: Dialogue, asking: Asking, model: Model):
     ...(plan.date === undefined ? {} : { date: plan.date }),
     ...(talk.sittings && sittingsWith(talk, asked.id).length < 2 ? { apart: true as const } : {}),
     ends: asking.ends,
+    ...chosenFor(dialogue, asked, today(core)),
     made: core.ports.now().toISOString(),
   };
 }
 
-/** The age band by which someone is asked; a child by that of its own screens. */
-const bandFor = ({ child, childBand }: Dialogue, { role }: Person, day: Day): Band =>
-  role === 'child' ? modelBandOf(childBand ?? childBandOn(child.birth, day)) : bandOn(child.birth, day);
+/** What holds for this one person alone, as in a round. */
+function chosenFor(
+  dialogue: Dialogue,
+  { id, role }: Person,
+  day: Day,
+): Pick<Invitation, 'childBand' | 'steps' | 'homes'> {
+  const { homes } = dialogue;
+  const isChild = role === 'child';
+  return {
+    ...(isChild ? { childBand: childBandFor(dialogue, day) } : {}),
+    ...(isChild && homes && hasTwoHomes(dialogue) ? { homes: [homes.names.first, homes.names.second] } : {}),
+    ...(dialogue.threeSteps.includes(id) ? { steps: 'three' } : {}),
+  };
+}
 
 /** Everyone who was asked from home in a dialogue, the latest first, with what became of it. */
 export const listInvitations = (core: Core, dialogue: string): Promise<Result<ListedInvitation[]>> =>

@@ -10,6 +10,7 @@ import {
   readsWords,
 } from '../../src/domain/child-band';
 import { chooseChildBand } from '../../src/domain/decide-child';
+import { childBandAsked } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
 import { family, sara } from '../support/family';
 
@@ -52,7 +53,7 @@ describe('which screens a child meets', () => {
     }
   });
 
-  it('are known from home by the model’s age bands, and an invitation carries one that fits them', () => {
+  it('are known by the model’s age bands where nothing else is said, and fit them', () => {
     expect(bands.map((band) => [band, childBandOf(band)])).toEqual([
       ['expecting', 'under5'],
       ['0-2', 'under5'],
@@ -61,6 +62,8 @@ describe('which screens a child meets', () => {
       ['10-12', '10-12'],
       ['13-17', '13-17'],
     ]);
+    for (const band of bands) expect(childBandAsked({ band })).toBe(childBandOf(band));
+    expect(childBandAsked({ band: '6-9', childBand: '5-6' })).toBe('5-6');
     for (const band of ['7-9', '10-12', '13-17'] as const) expect(childBandOf(modelBandOf(band))).toBe(band);
     expect([modelBandOf('under5'), modelBandOf('5-6')]).toEqual(['3-5', '3-5']);
     for (const band of childBands) expect(readsWords(childBandOf(modelBandOf(band)))).toBe(readsWords(band));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { childBands } from '../../src/domain/child-band';
 import { dayPlaces } from '../../src/domain/day-place';
 import type { Invitation } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
@@ -18,6 +19,9 @@ export const textUpTo = (most: number) =>
     while (new TextEncoder().encode(short.join('')).length > most) short = short.slice(0, -1);
     return short.join('').toWellFormed();
   });
+
+/** The name of something that has one. */
+const nameUpTo = (most: number) => textUpTo(most).filter((name) => name !== '');
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2199-06-01'), noInvalidDate: true })
@@ -41,6 +45,9 @@ export const anyInvitation: fc.Arbitrary<Invitation> = fc.record(
     otherTitle: textUpTo(20),
     date: day,
     ends: day,
+    childBand: fc.constantFrom(...childBands),
+    steps: fc.constant('three'),
+    homes: fc.tuple(nameUpTo(20), nameUpTo(20)),
   },
   {
     requiredKeys: [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { childBands } from '../../src/domain/child-band';
 import { dayPlaces } from '../../src/domain/day-place';
 import { areaBits, areasOf, type Invitation } from '../../src/domain/invitation';
 import { bands } from '../../src/domain/model';
@@ -9,12 +10,18 @@ import { fromBase64url, toBase64url } from '../../src/exchange/base64';
 import { withCrc } from '../../src/exchange/crc';
 import { invitationToLink, linkToInvitation } from '../../src/exchange/link';
 import golden from './golden/link-1.json';
+import goldenMore from './golden/link-1-more.json';
 import { anyInvitation } from './invitations';
 
 const origin = 'https://samsyn.langkommunenavn.dk';
 const [first, second] = golden.cases as { invitation: Invitation; link: string }[];
 const { invitation, link } = first!;
+const chosen = goldenMore.cases as { invitation: Invitation; link: string }[];
 const fragment = link.slice(link.indexOf('#') + 1);
+const onTheirWay = [
+  ['for a father', fragment],
+  ...chosen.map((one, n) => [`with choices of its own (${n})`, one.link.slice(one.link.indexOf('#') + 1)] as const),
+] as const;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const linkOf = (one: Invitation, at = origin): string => {
@@ -46,6 +53,13 @@ describe('a link of version 1', () => {
     expect(linkToInvitation(linkOf(apart, golden.origin))).toEqual({ ok: true, value: apart });
   });
 
+  it('says what was chosen for one person behind everything else, in a bit that older invitations do not have', () => {
+    for (const one of chosen) {
+      expect(linkOf(one.invitation, golden.origin)).toBe(one.link);
+      expect(linkToInvitation(one.link)).toEqual({ ok: true, value: one.invitation });
+    }
+  });
+
   it('names roles, bands and day places by their place in these lists, to which a new one is only added at the end', () => {
     expect(roles.slice(0, 12)).toEqual([
       'child',
@@ -72,6 +86,9 @@ describe('a link of version 1', () => {
       'work',
       'elsewhere',
     ]);
+    expect(childBands.slice(0, 5)).toEqual(['under5', '5-6', '7-9', '10-12', '13-17']);
+    expect(childBands.length).toBeLessThanOrEqual(7);
+    expect(roles.length).toBeLessThanOrEqual(64);
     expect(Math.max(bands.length, dayPlaces.length)).toBeLessThanOrEqual(16);
   });
 });
@@ -81,7 +98,7 @@ describe('an invitation', () => {
     fc.assert(
       fc.property(anyInvitation, (one) => {
         const made = linkOf(one, origin.slice(0, 32));
-        expect(made.length).toBeLessThanOrEqual(300);
+        expect(made.length).toBeLessThanOrEqual(360);
         expect(linkToInvitation(made.slice(made.indexOf('#')))).toEqual({ ok: true, value: one });
       }),
     );
@@ -91,16 +108,17 @@ describe('an invitation', () => {
     expect(linkOf(invitation)).toMatch(/^https:\/\/samsyn\.langkommunenavn\.dk\/answer\.html#[\w-]+$/);
   });
 
-  it('has room for three names of 20 bytes where the address has 32 letters, and for five bytes more', () => {
+  it('has room for two homes of 40 letters and a name of 20 where the address has 32 letters, and for seven bytes more', () => {
     const at = origin.slice(0, 32);
-    const full = { ...invitation, asks: 'Æ'.repeat(10), child: 'ж'.repeat(10), otherTitle: 'x'.repeat(25) };
-    expect(linkOf(full, at)).toHaveLength(300);
+    const homes: [string, string] = ['m'.repeat(40), 'f'.repeat(40)];
+    const full: Invitation = { ...invitation, asks: 'Æ'.repeat(10), child: 'x'.repeat(7), homes, childBand: '5-6' };
+    expect(linkOf(full, at)).toHaveLength(360);
     expect(linkToInvitation(linkOf(full, at))).toEqual({ ok: true, value: full });
-    expect(linkOf({ ...full, otherTitle: 'x'.repeat(26) }, at)).toBe('LinkTooLong');
+    expect(linkOf({ ...full, child: 'x'.repeat(8) }, at)).toBe('LinkTooLongWithHomes');
   });
 
   it('with names that no QR code holds is told to be too long', () => {
-    expect(linkOf({ ...invitation, asks: 'Æ'.repeat(50) })).toBe('LinkTooLong');
+    expect(linkOf({ ...invitation, asks: 'Æ'.repeat(60) })).toBe('LinkTooLong');
     expect(linkOf({ ...invitation, asks: 'A'.repeat(300) })).toBe('LinkTooLong');
     expect(linkOf(invitation, `https://${'a'.repeat(200)}.dk`)).toBe('LinkTooLong');
   });
@@ -159,7 +177,7 @@ describe('a link on its way', () => {
     expect(linkToInvitation(text)).toEqual({ ok: true, value: invitation });
   });
 
-  it('with any one letter changed is refused', () => {
+  it.each(onTheirWay)('%s, with any one letter changed is refused', (_which, fragment) => {
     for (let at = 0; at < fragment.length; at += 1) {
       for (const letter of `${alphabet}.% `) {
         if (letter === fragment[at]) continue;
@@ -168,14 +186,14 @@ describe('a link on its way', () => {
     }
   });
 
-  it('with any one letter lost or doubled is refused', () => {
+  it.each(onTheirWay)('%s, with any one letter lost or doubled is refused', (_which, fragment) => {
     for (let at = 0; at < fragment.length; at += 1) {
       expect(refusalOf(fragment.slice(0, at) + fragment.slice(at + 1))).toBe('InvitationDamaged');
       expect(refusalOf(fragment.slice(0, at + 1) + fragment.slice(at))).toBe('InvitationDamaged');
     }
   });
 
-  it('with its end cut off is refused', () => {
+  it.each(onTheirWay)('%s, with its end cut off is refused', (_which, fragment) => {
     for (let end = 1; end < fragment.length; end += 1)
       expect(refusalOf(fragment.slice(0, end))).toBe('InvitationDamaged');
   });
@@ -193,6 +211,13 @@ describe('a link that someone wrote by hand', () => {
     forged((bytes) => {
       bytes.set(values, at);
       return bytes;
+    });
+
+  /** The golden link with these bytes where choices for one person stand. */
+  const withChoices = (...choices: number[]) =>
+    forged((bytes) => {
+      bytes[109] = bytes[109]! + 64;
+      return Uint8Array.from([...bytes, ...choices]);
     });
 
   it('of a newer version is told to be newer', () => {
@@ -214,6 +239,12 @@ describe('a link that someone wrote by hand', () => {
     ['numbers without an end', set(107, 255, 255, 255, 255, 255, 255)],
     ['a text that is longer than the link', set(116, 255)],
     ['something behind its last field', forged((bytes) => Uint8Array.from([...bytes, 0]))],
+    ['a choice announced that is not there', set(109, 64 + roles.indexOf('parent'))],
+    ['a choice announced that is none', withChoices(0)],
+    ['a choice nobody knows', withChoices(32)],
+    ['a band of the child’s screens nobody knows', withChoices(6)],
+    ['homes announced that are not there', withChoices(16)],
+    ['a home without a name', withChoices(16, 1, 0x41, 0)],
     ['nothing behind its version', forged((bytes) => bytes.slice(0, 2))],
     ['nothing at all', forged(() => new Uint8Array())],
   ])('with %s is refused', (_what, text) => {

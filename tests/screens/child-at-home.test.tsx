@@ -26,7 +26,7 @@ async function childOpensTheLink(change: Partial<Invitation> = {}) {
     remove: (name: string) => void kept.delete(name),
   };
   const home = createAtHome({ now: () => new Date('2026-12-01T20:00:00'), keep, served: async () => undefined });
-  const { fragment } = await askAtHome({ language: 'da', role: 'child', band: '6-9', ...change });
+  const { fragment, open } = await askAtHome({ language: 'da', role: 'child', band: '6-9', ...change });
   const onFirstQuestion = vi.fn();
   await home.open(fragment);
   await Promise.all([loadWords('da', 'respondent'), loadWords('da', 'child'), loadModelTexts('da'), home.prepare()]);
@@ -45,14 +45,14 @@ async function childOpensTheLink(change: Partial<Invitation> = {}) {
     ),
   );
   await heading('Vil du være med?');
-  return { home, onFirstQuestion, user: userEvent.setup() };
+  return { home, onFirstQuestion, user: userEvent.setup(), open };
 }
 
 test('a child answers at home on the same screens, with whoever it names, and what it said goes on its way', async () => {
   const { home, onFirstQuestion, user } = await childOpensTheLink();
   expect(onFirstQuestion).toHaveBeenCalled();
   await choose(user, 'Ja');
-  await turn(user, 'Hvem vil du svare sammen med?');
+  await turn(user, 'Hvem må læse dit svar først?');
   expect(screen.getByRole('radio', { name: /Fatima Nielsen/ })).not.toBeChecked();
   await choose(user, 'En anden');
   await user.type(screen.getByLabelText('Hvem er det?'), 'Moster');
@@ -60,7 +60,7 @@ test('a child answers at home on the same screens, with whoever it names, and wh
   await user.click(await press('I skolen'));
   await turn(user, /svært/);
   await choose(user, 'Nej');
-  await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?', ...untilWhole);
+  await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?', ...untilWhole);
   await user.click(await press('Aflever mit svar'));
   await vi.waitFor(() => expect(home.state().at).toBe('ready'));
 });
@@ -68,7 +68,7 @@ test('a child answers at home on the same screens, with whoever it names, and wh
 test('whoever wants to talk to an adult at home finds numbers and when the answer is read, and comes back', async () => {
   const { user } = await childOpensTheLink();
   await choose(user, 'Ja');
-  await turn(user, 'Hvem vil du svare sammen med?');
+  await turn(user, 'Hvem må læse dit svar først?');
   await user.click(await press('Jeg vil tale med en voksen'));
   await heading('Du kan tale med en voksen nu');
   expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111');
@@ -76,7 +76,43 @@ test('whoever wants to talk to an adult at home finds numbers and when the answe
   expect(screen.getByText(/Dit svar bliver først læst torsdag den 3\. december 2026/)).toBeVisible();
   await expectUsableByAll();
   await user.click(await press('Tilbage til mit svar'));
-  await heading('Hvem vil du svare sammen med?');
+  await heading('Hvem må læse dit svar først?');
+});
+
+test('a schoolchild of six with two homes says of each how it is, on the screens that the host chose', async () => {
+  const { home, user, open } = await childOpensTheLink({ childBand: '5-6', homes: ['Hos mor', 'Hos far'] });
+  expect(screen.queryByText('I svarer sammen, du og en voksen.')).toBeNull();
+  await choose(user, 'Ja');
+  await turn(user, ...untilPlaces);
+  expect(screen.getByRole('button', { name: /I skolen/ })).toBeVisible();
+  expect(document.body).not.toHaveTextContent('børnehave');
+  for (const [name, answer] of [
+    ['Hos mor', 'Nej'],
+    ['Hos far', 'Ja'],
+  ] as const) {
+    await user.click(await press(new RegExp(name)));
+    await turn(user, new RegExp(`${name}.*: Er der noget`));
+    await choose(user, answer);
+    if (answer === 'Ja') {
+      await turn(user, /lidt|meget|svært/);
+      await choose(user, /meget/);
+    }
+    await turn(user, 'Vil du fortælle mere?', untilPlaces.at(-1) ?? '');
+  }
+  await turn(user, ...untilWhole);
+  await user.click(await press('Aflever mit svar'));
+  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+  const state = home.state();
+  expect(state.at === 'ready' && (await open(state.answer.letter))).toMatchObject({
+    value: {
+      scale: 'three',
+      child: { band: '5-6' },
+      answers: [
+        { area: 'family', place: 'home', choice: { type: 'degree', degree: 1 } },
+        { area: 'family', place: 'otherHome', choice: { type: 'degree', degree: 3 } },
+      ],
+    },
+  });
 });
 
 test('saying no at home is an answer that is sent like any other', async () => {

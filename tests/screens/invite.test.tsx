@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { chooseChildBand } from '../../src/domain/decide-child';
+import { chooseChildBand, chooseSteps } from '../../src/domain/decide-child';
 import { linkToInvitation } from '../../src/exchange/link';
 import { Invite } from '../../src/screens/invite/invite';
 import { aFamily, aTalk, fill, insideDesk, must, showScreen } from '../support/desk';
@@ -42,8 +42,21 @@ describe('asking a child from home', () => {
     await shown.user.click(screen.getByRole('button', { name: 'Lav invitationen' }));
     await screen.findByRole('img', { name: /QR-kode med invitationen til/ });
     const read = must(linkToInvitation(await copiedLink({ ...scene, ...shown, dialogue, talk })));
-    expect(read).toMatchObject({ role: 'child', band: '13-17', child: '' });
+    expect(read).toMatchObject({ role: 'child', band: '6-9', childBand: '13-17', child: '' });
   });
+});
+
+test('three steps hold from home too, so that the host need not be told where they do not', async () => {
+  const scene = await insideDesk();
+  const dialogue = await aFamily(scene.desk, [sara, fatima]);
+  must(await scene.desk.act(chooseSteps, { person: sara.id, steps: 'three' }));
+  const talk = await aTalk(scene.desk, [sara, fatima], { date: '2026-03-19' });
+  const shown = await showScreen(<Invite id={dialogue} talk={talk} />, { desk: scene.desk });
+  await screen.findByRole('combobox', { name: 'Person' });
+  await choose({ ...scene, ...shown, dialogue, talk }, /Sara Holm/);
+  await shown.user.click(screen.getByRole('button', { name: 'Lav invitationen' }));
+  await screen.findByRole('img', { name: /QR-kode med invitationen til/ });
+  expect(must(linkToInvitation(await copiedLink({ ...scene, ...shown, dialogue, talk }))).steps).toBe('three');
 });
 
 describe('asking for an answer from home', () => {

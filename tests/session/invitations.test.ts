@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { modelFileOf } from '../../src/domain/model-file';
+import { chooseChildBand, chooseSteps } from '../../src/domain/decide-child';
 import { cancelConversation, planConversation } from '../../src/domain/decide-conversation';
+import { nameHomes } from '../../src/domain/decide-persons';
+import type { Answer, WrittenView } from '../../src/domain/view';
+import { textToLetter } from '../../src/exchange/letter-text';
+import { createAtHome } from '../../src/session/at-home';
 import { aFamily, aTalk, insideDesk, must, passphrase, type Scene } from '../support/desk';
-import { fatima, jens, nour, planFor, sara } from '../support/family';
+import { amina, else_, fatima, jens, nour, planFor, sara, viewOf } from '../support/family';
 import { municipalModel } from '../support/models';
 import { answerFromHome, askAtHome, origin } from '../support/from-home';
 
@@ -80,6 +85,108 @@ describe('a mother is asked for an answer from home', () => {
     must(await planned.desk.act(cancelConversation, { conversation: planned.talk, reason: '' }));
     const refused = await planned.desk.invite(planned.dialogue, usual(planned), origin);
     expect(refused).toMatchObject({ ok: false, refusal: { type: 'ConversationCancelled' } });
+  });
+});
+
+const homes = { first: 'Hos mor', second: 'Hos far' };
+
+/** Amina, whose parents live apart, is asked with her father; the host chose the screens of the smallest for her. */
+async function aTalkOfTwoHomes() {
+  const scene = await insideDesk();
+  const dialogue = await aFamily(scene.desk, [amina, jens, else_, fatima]);
+  must(await scene.desk.act(nameHomes, homes));
+  must(await scene.desk.act(chooseChildBand, { band: '5-6' }));
+  must(await scene.desk.act(chooseSteps, { person: else_.id, steps: 'three' }));
+  const talk = await aTalk(scene.desk, [amina, jens, else_, fatima], { date: '2026-03-19' });
+  return { ...scene, dialogue, talk };
+}
+
+/** The link is opened on a phone. Out: what its page knows, and what becomes of an answer there. */
+async function opensAtHome({ desk, dialogue }: Planned, id: string) {
+  const kept = new Map<string, string>();
+  const keep = {
+    names: () => [...kept.keys()],
+    get: (name: string) => kept.get(name),
+    set: (name: string, value: string) => kept.set(name, value).has(name),
+    remove: (name: string) => void kept.delete(name),
+  };
+  const home = createAtHome({ now: () => new Date('2026-03-12T20:00:00'), keep, served: async () => undefined });
+  await home.open(new URL(must(await desk.showInvitation(dialogue, id, origin)).link).hash);
+  const state = home.state();
+  if (state.at !== 'answering') throw new Error(state.at);
+  const send = async (view: WrittenView) => {
+    must(await home.giveView({ ...view, person: state.asked.id }));
+    const ready = home.state();
+    if (ready.at !== 'ready') throw new Error(ready.at);
+    must(await desk.receiveAnswer(dialogue, must(textToLetter(await home.text(ready.answer.letter)))));
+  };
+  return { asked: state.asked, send };
+}
+
+describe('what was chosen for someone holds also when they answer from home', () => {
+  test('a child gets the screens that were chosen for it, and tells of each of its homes', async () => {
+    const planned = await aTalkOfTwoHomes();
+    const { desk, dialogue, talk } = planned;
+    const { id } = await askAtHome(desk, dialogue, talk, amina);
+    const { asked, send } = await opensAtHome(planned, id);
+    expect(asked).toMatchObject({ band: '6-9', childBand: '5-6', homes: ['Hos mor', 'Hos far'] });
+    const answers: Answer[] = [
+      { area: 'family', place: 'home', choice: { type: 'degree', degree: 1 } },
+      { area: 'family', place: 'otherHome', choice: { type: 'degree', degree: 3 } },
+    ];
+    await send({ ...viewOf(amina, {}, { scale: 'three', child: { band: '5-6', takesPart: 'yes' } }), answers });
+    must(await desk.openWithChild(talk, amina.id));
+    const state = desk.state();
+    expect(state.at === 'inside' && state.open?.dialogue.conversations[0]?.childViews).toMatchObject([
+      { view: { person: amina.id, child: { band: '5-6' }, answers } },
+    ]);
+  });
+
+  test('someone for whom three steps were chosen answers on three, and nobody else does', async () => {
+    const planned = await aTalkOfTwoHomes();
+    const { desk, dialogue, talk } = planned;
+    const { id } = await askAtHome(desk, dialogue, talk, else_);
+    const { asked, send } = await opensAtHome(planned, id);
+    expect(asked.steps).toBe('three');
+    await send(viewOf(else_, { school: 2 }, { scale: 'three', steps: 'three' }));
+    must(await desk.openTogether(talk));
+    const state = desk.state();
+    expect(state.at === 'inside' && state.open?.dialogue.conversations[0]?.views).toMatchObject([
+      { view: { person: else_.id, scale: 'three', steps: 'three' } },
+    ]);
+  });
+
+  test('an adult’s link says nothing of the child’s homes and screens', async () => {
+    const { desk, dialogue, talk } = await aTalkOfTwoHomes();
+    const { invitation } = await askAtHome(desk, dialogue, talk, jens);
+    expect(invitation).not.toHaveProperty('homes');
+    expect(invitation).not.toHaveProperty('childBand');
+    expect(invitation).not.toHaveProperty('steps');
+  });
+
+  test('a link stays as it was made; the next one says what was chosen since', async () => {
+    const planned = await aTalkOfTwoHomes();
+    const { desk, dialogue, talk } = planned;
+    const [hers, elses] = [await askAtHome(desk, dialogue, talk, amina), await askAtHome(desk, dialogue, talk, else_)];
+    must(await desk.act(chooseChildBand, {}));
+    must(await desk.act(nameHomes, { first: '', second: '' }));
+    must(await desk.act(chooseSteps, { person: else_.id, steps: 'usual' }));
+    expect((await opensAtHome(planned, hers.id)).asked).toMatchObject({
+      childBand: '5-6',
+      homes: ['Hos mor', 'Hos far'],
+    });
+    expect((await opensAtHome(planned, elses.id)).asked.steps).toBe('three');
+    const again = await askAtHome(desk, dialogue, talk, amina);
+    expect(again.invitation).toMatchObject({ childBand: '7-9' });
+    expect(again.invitation).not.toHaveProperty('homes');
+    expect((await askAtHome(desk, dialogue, talk, else_)).invitation).not.toHaveProperty('steps');
+  });
+
+  test('homes with names longer than a code holds are told of', async () => {
+    const { desk, dialogue, talk } = await aTalkOfTwoHomes();
+    must(await desk.act(nameHomes, { first: 'ж'.repeat(60), second: 'ш'.repeat(60) }));
+    const asking = { conversation: talk, person: amina.id, language: 'uk', ends: '2026-03-20', asks: '', child: false };
+    expect(await desk.invite(dialogue, asking, origin)).toMatchObject({ refusal: { type: 'LinkTooLongWithHomes' } });
   });
 });
 

@@ -103,7 +103,7 @@ function AlsoChecks({ dialogue, editing, onChange }: Omit<PersonEditorProps, 'on
       {answersInSteps(person) && (
         <Check
           label={t('steps.three')}
-          description={t('steps.threeHint')}
+          description={t('steps.threeFor')}
           checked={three ?? false}
           onChange={(checked) => onChange({ ...editing, three: checked })}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usualEnd, whoCanBeAsked } from '../../domain/ask-from-home';
-import { childBandOn } from '../../domain/child-band';
+import { childBandFor } from '../../domain/child-band';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { isProfessional, type Person } from '../../domain/person';
 import { sittingsWith } from '../../domain/seen-by';
@@ -102,25 +102,20 @@ function HowToAsk({ open, talk, person, onMade }: WhoToAskProps & { person: Pers
 
 type BeforeAskingProps = { dialogue: Dialogue; talk: Conversation; person: Person };
 
-/** Who will read the answer where there are two sittings, and how someone answers who has ways of their own. */
+/** Who will read the answer where there are two sittings, and on which screens a child answers. */
 function BeforeAsking({ dialogue, talk, person }: BeforeAskingProps) {
   const t = useWords('desk');
   const [sitting, other] = sittingsWith(talk, person.id);
   const name = isolated(person.name);
   if (person.role === 'child') return <BeforeAskingTheChild dialogue={dialogue} name={name} />;
-  return (
-    <>
-      {sitting && !other && <p>{t('sittings.reads', { name, sitting: t(`sittings.${sitting}`) })}</p>}
-      {dialogue.threeSteps.includes(person.id) && <p>{t('steps.fromHome', { name })}</p>}
-    </>
-  );
+  return sitting && !other && <p>{t('sittings.reads', { name, sitting: t(`sittings.${sitting}`) })}</p>;
 }
 
 /** A young person's invitation goes to the own phone; a younger child gets the screens of its own. */
 function BeforeAskingTheChild({ dialogue, name }: { dialogue: Dialogue; name: string }) {
   const t = useWords('desk');
   const { today } = useDesk();
-  const band = dialogue.childBand ?? childBandOn(dialogue.child.birth, today());
+  const band = childBandFor(dialogue, today());
   return (
     <Notice>
       {band === '13-17'

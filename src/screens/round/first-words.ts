@@ -27,7 +27,7 @@ export function useFirstWords(): FirstWords {
 }
 
 /** Whoever answers in three steps meets no word about children on the own pages, only the name. */
-function useDanger(): string {
+export function useDanger(): string {
   const t = useWords('respondent');
   const { round, person } = useSeat();
   return person.steps ? t('round.first.dangerTo', { child: isolated(round.child) }) : t('round.first.danger');

@@ -4,13 +4,14 @@ import { dayInWords } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
 import { useSeat } from '../../answering/seat';
+import { useDanger } from './first-words';
 
 /** What someone at home must know before answering: at most eight short sentences (field §9). */
 export function useHomeFirstWords(asked: Asked): string[] {
   const t = useWords('respondent');
   const { language } = useLanguage();
   const ends = t('home.first.ends', { date: dayInWords(asked.ends, language) });
-  const forFamily = [t('round.first.points'), t('home.first.skip'), t('home.first.stays'), t('round.first.danger')];
+  const forFamily = [t('round.first.points'), t('home.first.skip'), t('home.first.stays'), useDanger()];
   const forProfessionals = [
     t('round.first.notAdded'),
     t('home.first.skip'),

@@ -1,4 +1,4 @@
-import { childBandOf } from '../../domain/child-band';
+import { childBandAsked } from '../../domain/invitation';
 import { modelRefOf } from '../../domain/model';
 import { useWords } from '../../words/language';
 import type { Asked } from '../../use-at-home';
@@ -7,7 +7,7 @@ import type { Seat } from '../../answering/seat';
 /** The seat of someone who answers at home: a round of one, about a child that may go without its name. */
 export function useHomeSeat(asked: Asked): Seat {
   const t = useWords('respondent');
-  const { id, role, language, answered, structure, areaIds, asks, child, ...rest } = asked;
+  const { id, role, language, answered, steps, structure, areaIds, asks, child, homes = [], ...rest } = asked;
   return {
     round: {
       ...rest,
@@ -15,15 +15,15 @@ export function useHomeSeat(asked: Asked): Seat {
       areas: areaIds,
       model: modelRefOf(structure),
       familyNote: '',
-      childBand: childBandOf(rest.band),
-      homes: [],
+      childBand: childBandAsked(asked),
+      homes,
       adults: [],
       host: asks,
       readers: [],
       opened: false,
       people: [],
     },
-    person: { id, role, language, answered, name: '' },
+    person: { id, role, language, answered, steps, name: '' },
     nameless: !child,
   };
 }
