@@ -55,17 +55,12 @@ export const shownBy = (marks: Marks, parts: readonly SharedPart[], asked: reado
 export function marksOf({ shown }: ChildView, parts: readonly SharedPart[], asked: readonly AskedAbout[]): Marks {
   const kept: Marks = {};
   for (const part of parts)
-    for (const about of asked) if (maySee(shown, part, about)) kept[markKey(part, about)] = 'yes';
+    for (const about of asked) {
+      const ids = about.persons.map(({ id }) => id);
+      if (mayAllSee(shown, part, ids)) kept[markKey(part, about)] = 'yes';
+    }
   return kept;
 }
-
-/** Whether those who are asked about may see a part now. */
-export const maySee = (shown: ChildView['shown'], part: SharedPart, { persons }: AskedAbout): boolean =>
-  mayAllSee(
-    shown,
-    part,
-    persons.map(({ id }) => id),
-  );
 
 /** The latest answer of a child that was opened with it. */
 export const childViewOf = ({ childViews }: Conversation, child: string): ChildView | undefined =>

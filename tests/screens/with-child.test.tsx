@@ -220,6 +220,20 @@ test('a yes that was not saved is a yes of nobody who joins the meeting meanwhil
   expect(givenBy(desk)?.shown?.flatMap(({ persons }) => persons)).toEqual([]);
 });
 
+test('who may see it stands there by name, also where somebody has joined their group since', async () => {
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [amina, sara, jens, fatima, bo]);
+  const talk = await aTalk(desk, [amina, sara, jens, fatima]);
+  must(await desk.act(openWithChild, { conversation: talk, opened: { letter: 'letter-amina', view: aminas() } }));
+  const shown = [{ area: 'school', persons: [fatima.id] }];
+  must(await desk.act(shareView, { conversation: talk, letter: 'letter-amina', shown }));
+  must(await desk.act(replanConversation, { conversation: talk, plan: planFor([amina, sara, jens, fatima, bo]) }));
+  const { user } = await showPage({ desk, dialogue, talk });
+  await user.click(await named('⁨Amina⁩ siger, at jeg gerne må'));
+  expect(await screen.findByText('⁨Fatima Nielsen⁩')).toBeVisible();
+  expect(screen.getAllByText('Ingen andre ser det')).toHaveLength(2);
+});
+
 test('“not today” is a full answer, also here', async () => {
   const view = aminas({
     answers: [],

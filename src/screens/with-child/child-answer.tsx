@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { partsOf } from '../../domain/share-with';
 import { Button, ButtonLink } from '../../parts/button';
-import { saidOfTheWhole, Takes } from '../../parts/child-said';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { isolated } from '../../words/isolate';
@@ -46,7 +45,7 @@ export function ChildAnswer(props: ChosenProps & { by?: string | undefined }) {
   );
 }
 
-/** What comes before the places: whether the child takes part, wants to talk, and who sat beside. */
+/** What comes before the places: whether the child wants to talk, and who sat beside. */
 function Around({ child, given: { view } }: Pick<ChosenProps, 'child' | 'given'>) {
   const t = useWords('desk');
   const name = isolated(child.name);
@@ -54,7 +53,6 @@ function Around({ child, given: { view } }: Pick<ChosenProps, 'child' | 'given'>
   const sat = beside === 'adult' || beside === 'parent' ? beside : undefined;
   return (
     <>
-      {!saidOfTheWhole(view) && <Takes view={view} name={child.name} />}
       {wantsToTalk && (
         <div className={styles.talk}>
           <MessageCircle aria-hidden className={styles.sign} />

@@ -1,4 +1,5 @@
-import { askedAbout, maySee, partKey, partsOf } from '../../domain/share-with';
+import { mayAllSee } from '../../domain/child-views';
+import { partKey, partsOf } from '../../domain/share-with';
 import { Section } from '../../parts/page';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
@@ -7,18 +8,17 @@ import type { ChosenProps } from './chosen';
 import { type ChildTalk, partName } from './reading';
 import styles from './with-child.module.css';
 
-/** Where the answer stands now: for each part who may see it, in words. */
-export function Stands({ dialogue, conversation, child, given, talk }: ChosenProps & { talk: ChildTalk }) {
+/** Where the answer stands now: for each part who may see it, each by name: some of a group may, and who joined it later may not. */
+export function Stands({ dialogue, child, given, talk }: ChosenProps & { talk: ChildTalk }) {
   const t = useWords('desk');
   const { language } = useLanguage();
-  const asked = askedAbout(dialogue, conversation, child.id);
+  const others = dialogue.persons.filter(({ id }) => id !== child.id);
   return (
     <Section title={t('withChild.standsTitle')}>
       <p>{t('withChild.standsText')}</p>
       <dl className={styles.facts}>
         {partsOf(given.view).map((part) => {
-          const may = asked.filter((about) => maySee(given.shown, part, about));
-          const names = may.flatMap(({ persons }) => persons.map(({ name }) => isolated(name)));
+          const names = others.filter(({ id }) => mayAllSee(given.shown, part, [id])).map(({ name }) => isolated(name));
           return (
             <div key={partKey(part)}>
               <dt>{partName(talk, part, t)}</dt>
