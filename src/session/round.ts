@@ -1,5 +1,5 @@
 import { bandOn } from '../domain/calendar';
-import { childBandOn } from '../domain/child-band';
+import { childBandFor } from '../domain/child-band';
 import { conversationOf } from '../domain/decide';
 import type { Conversation, Dialogue } from '../domain/dialogue';
 import type { DialogueModel } from '../domain/model-file';
@@ -97,7 +97,7 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     conversation: talk.id,
     child: dialogue.child.name,
     band: bandOn(dialogue.child.birth, day),
-    childBand: dialogue.childBand ?? childBandOn(dialogue.child.birth, day),
+    childBand: childBandFor(dialogue, day),
     homes: dialogue.homes ? [dialogue.homes.names.first, dialogue.homes.names.second].filter(Boolean) : [],
     adults: present.filter(({ role }) => role !== 'child').map(({ id, name, role }) => ({ id, name, role })),
     day: dialogue.child.day,
