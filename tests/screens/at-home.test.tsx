@@ -180,6 +180,14 @@ async function done(change: Partial<Invitation> = {}) {
   return scene;
 }
 
+/** What stands in a file that was given. */
+const textOf = (file = new Blob()) =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result));
+    reader.readAsText(file);
+  });
+
 describe('a young person on the own phone', () => {
   const youths = { role: 'child', band: '13-17' } as const;
 
@@ -194,7 +202,8 @@ describe('a young person on the own phone', () => {
     await user.click(await screen.findByLabelText(/Kun til/));
     await user.paste('Jeg er bange om natten');
     await user.click(await press('Se mit svar'));
-    expect(read()).toContain('Kun til Moster LoneJeg er bange om natten');
+    expect(read()).toContain('Her er også noget, som kun Moster Lone må læse.');
+    expect(read()).not.toContain('bange om natten');
     expect([...kept].join()).not.toContain('bange');
     await user.click(await press(/gør klar til at sende/));
     await screen.findByRole('heading', { level: 1, name: 'Nu skal dit svar sendes' });
@@ -208,6 +217,13 @@ describe('a young person on the own phone', () => {
     });
     await user.click(screen.getByText('Behold en kopi til dig selv'));
     expect(read()).toContain('Kopien er kun til dig.');
+    const saved = vi.fn((_file: Blob) => 'blob:file');
+    Object.assign(URL, { createObjectURL: saved });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await user.click(await press('Gem mit svar som tekst'));
+    expect(await textOf(saved.mock.calls[0]?.[0])).toContain('Kun til Moster Lone – Jeg er bange om natten');
+    Reflect.deleteProperty(URL, 'createObjectURL');
+    vi.restoreAllMocks();
   });
 
   test('is promised only what can be kept: nobody reads it today', async () => {

@@ -135,7 +135,8 @@ describe('a young person at the tablet', () => {
 
   test('says more after the areas, and for each area who may see it; what is left open is for one adult', async () => {
     const { desk, talk } = await round([amina, sara, fatima]);
-    const shown = await takes(desk, /Amina/);
+    const voices = tabletVoice(voice('da-DK', true));
+    const shown = await takes(desk, /Amina/, voices);
     const { user } = shown;
     await user.click(await screen.findByRole('radio', { name: /Fatima/ }));
     await begins(shown);
@@ -151,7 +152,12 @@ describe('a young person at the tablet', () => {
     await title('Dit svar');
     expect(main()).toContain('MegetMå se det: Kun Fatima Nielsen');
     expect(main()).toContain('LidtMå se det: Mine forældre');
-    expect(main()).toContain('Kun til Fatima NielsenKun dig');
+    expect(main()).toContain('Her er også noget, som kun Fatima Nielsen må læse.');
+    expect(main()).not.toContain('Kun dig');
+    await user.click(await press('Læs højt'));
+    expect(voices.heard.sentences).toContain('Hvad håber eller drømmer du om? – At blive tømrer');
+    expect(voices.heard.sentences).toContainEqual(expect.stringContaining('Her er også noget'));
+    expect(voices.heard.sentences.join()).not.toContain('Kun dig');
     const view = await opened(shown, desk, talk);
     expect(view.child?.audience).toEqual([{ area: 'school', place: 'elsewhere', for: 'family' }, { for: 'all' }]);
     expect(view.child).toMatchObject({ opener: fatima.id, hopes: { words: 'At blive tømrer' } });

@@ -13,7 +13,7 @@ import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
 import { partOf, useIsYouth } from './youth';
-import { useYouthSaid, YouthChecked, YouthSeen } from './youth-checked';
+import { useKeptTold, useYouthSaid, YouthChecked, YouthSeen } from './youth-checked';
 import { YouthSaidNo } from './youth-no';
 
 type CheckPageProps = PageOfAnswer & { give: () => void; giving: boolean; refusal: Refusal | undefined };
@@ -27,8 +27,9 @@ export function CheckPage(page: CheckPageProps) {
 
 function YouthCheck(page: CheckPageProps) {
   const { view } = page;
+  const said = useYouthSaid(view, useKeptTold(view));
   return (
-    <Checked {...page} said={useYouthSaid(view)} seen={(area) => <YouthSeen view={view} area={area} />}>
+    <Checked {...page} said={said} seen={(area) => <YouthSeen view={view} area={area} />}>
       <YouthChecked view={view} />
     </Checked>
   );

@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react';
+import { useChosenAdult } from '../../answering/chosen-adult';
 import type { WrittenView } from '../../domain/view';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
@@ -7,18 +8,23 @@ import type { Asked } from '../../use-at-home';
 import { useWords } from '../../words/language';
 import { useSaid } from './checked-area';
 import { useHomeSeat } from './home-seat';
-import { SeatProvider } from '../../answering/seat';
+import { answersAsChild, SeatProvider } from '../../answering/seat';
 import styles from './round.module.css';
-import { useIsYouth } from './youth';
+import { partOf, useIsYouth } from './youth';
 import { useYouthSaid } from './youth-checked';
 
 type OwnAnswerProps = { asked: Asked; view: WrittenView };
 
-/** The own answer as a text that anyone can read, for whoever wants to keep it. */
+/**
+ * The own answer as a text that anyone can read, for whoever wants to keep it. A child under thirteen gets none: on the
+ * family's phone it would lie open to those whom the child has not yet let see it.
+ */
 export function HomeOwnAnswer({ asked, view }: OwnAnswerProps) {
   const t = useWords('respondent');
+  const seat = useHomeSeat(asked);
+  if (answersAsChild(seat.round, seat.person)) return null;
   return (
-    <SeatProvider value={useHomeSeat(asked)}>
+    <SeatProvider value={seat}>
       <Disclosure look="quiet" summary={t('home.own.title')}>
         <KeepIt view={view} />
       </Disclosure>
@@ -34,7 +40,10 @@ function KeepIt({ view }: { view: WrittenView }) {
 /** A young person's copy holds all that was said, also what only one adult is to read: it is for nobody else. */
 function KeepYouths({ view }: { view: WrittenView }) {
   const t = useWords('child');
-  return <Keep said={useYouthSaid(view)} told={t('youth.own')} />;
+  const adult = useChosenAdult(partOf(view));
+  const kept = view.kept?.trim();
+  const said = useYouthSaid(view, kept ? `${t('mode.kept.label', { adult })} – ${kept}` : '');
+  return <Keep said={said} told={t('youth.own')} />;
 }
 
 function Keep({ said, told }: { said: string[]; told?: string }) {

@@ -33,12 +33,11 @@ function useSaidMore(view: WrittenView): SaidMore[] {
   ].filter(({ words }) => words !== '');
 }
 
-/** The words for one adult alone, if there are any. */
-function useKeptMore(view: WrittenView): SaidMore[] {
+/** Whoever sits beside sees and hears that there are words for one adult alone, and not what they are; empty without any. */
+export function useKeptTold(view: WrittenView): string {
   const t = useWords('child');
   const adult = useChosenAdult(partOf(view));
-  const words = view.kept?.trim() ?? '';
-  return words ? [{ title: t('mode.kept.label', { adult }), words }] : [];
+  return view.kept?.trim() ? t('mode.whole.kept', { adult }) : '';
 }
 
 function SaidRows({ said }: { said: SaidMore[] }) {
@@ -57,7 +56,7 @@ export function YouthChecked({ view }: { view: WrittenView }) {
   const t = useWords('child');
   const { drawing, wantsToTalk, ...chosen } = partOf(view);
   const adult = useChosenAdult(chosen);
-  const kept = useKeptMore(view);
+  const kept = useKeptTold(view);
   return (
     <>
       <SaidRows said={useSaidMore(view)} />
@@ -75,18 +74,18 @@ export function YouthChecked({ view }: { view: WrittenView }) {
           <YouthSeen view={view} />
         </div>
       )}
-      <SaidRows said={kept} />
       <div>
         <dt>{t('youth.check.opener')}</dt>
         <dd>{asSentence(adult)}</dd>
+        {kept && <dd>{kept}</dd>}
         {wantsToTalk && <dd>{t('youth.check.talk')}</dd>}
       </div>
     </>
   );
 }
 
-/** The whole answer of a young person in sentences, for ears and for the own copy. */
-export function useYouthSaid(view: WrittenView): string[] {
+/** The whole answer of a young person in sentences. In: what is said there of the words for one adult alone. */
+export function useYouthSaid(view: WrittenView, kept: string): string[] {
   const t = useWords('child');
   const { round } = useSeat();
   const reader = useReader();
@@ -95,12 +94,13 @@ export function useYouthSaid(view: WrittenView): string[] {
   const adult = useChosenAdult(part);
   const seen = useSeenWords(view);
   const said = useSaid(view);
-  const more = [...useSaidMore(view), ...useKeptMore(view)].map(({ title, words }) => `${title} – ${words}`);
+  const more = useSaidMore(view).map(({ title, words }) => `${title} – ${words}`);
   const areas = round.areas.filter((area) => audienceFor(view, area));
   if (part.takesPart !== 'yes') return [t(`youth.no.${part.takesPart}`)];
   return [
     ...said,
     ...more,
+    ...(kept ? [kept] : []),
     ...areas.map((area) => `${areaName(reader, area, otherTitle)}. ${seen(area)}`),
     ...(saysWhole(view) ? [`${t('youth.audience.whole')}. ${seen()}`] : []),
     `${t('youth.check.opener')}: ${adult}`,
