@@ -82,6 +82,16 @@ describe('before the first question', () => {
     expect(read()).toContain('Fatima Nielsen vil gerne høre, hvordan du har det.');
   });
 
+  test('someone for whom three steps were chosen gets three, and reads no word about children', async () => {
+    const { home, user } = await opensTheLink({ steps: 'three' });
+    expect(read()).toContain('Tror vi, at Amina er i fare');
+    expect(read()).not.toMatch(/barn/i);
+    await user.click(await press('Start'));
+    expect(screen.getAllByRole('radio', { name: /^(Nej|Ja, lidt|Ja, meget)/ })).toHaveLength(15);
+    await user.click(screen.getAllByRole('radio', { name: /Ja, lidt/ })[0] as HTMLElement);
+    expect(home.halfGiven()).toMatchObject({ scale: 'three', steps: 'three' });
+  });
+
   test('after the last day she may still answer, and knows that it is late', async () => {
     await opensTheLink({ ends: '2026-11-30' });
     expect(read()).toContain('Du må stadig gerne svare.');
