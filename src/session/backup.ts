@@ -3,7 +3,7 @@ import type { Card } from '../domain/card';
 import { ok, refuse, type Result } from '../domain/result';
 import type { BackupSecret, DialogueRows } from '../vault/backups';
 import { type Core, holding, inside, passOn, today, unlessLocked } from './core';
-import { childrenIn } from './letters';
+import { everChildrenIn } from './letters';
 import { noteUse } from './log';
 import { homeOf } from './read-dialogue';
 import { saveSettings } from './settings';
@@ -100,8 +100,9 @@ async function addDialogue(core: Core, dialogue: string, forSomeone: boolean): P
 }
 
 /**
- * What of a dialogue goes to somebody else: neither a child's kept words nor its unopened answers. The child chose with
- * whom those are opened, and words for one adult alone may lie in them. `stays`: how many answers do not go along.
+ * What of a dialogue goes to somebody else: neither a child's kept words nor its unopened answers, also of one who is
+ * called the child no longer. The child chose with whom those are opened, and words for one adult alone may lie in them.
+ * `stays`: how many answers do not go along.
  */
 export async function rowsForOthers(
   core: Core,
@@ -111,7 +112,7 @@ export async function rowsForOthers(
   if (!rows.ok) return rows;
   const childrens = new Set<string | undefined>();
   for (const conversation of new Set(rows.value.letters.flatMap(({ group }) => group ?? []))) {
-    const children = await childrenIn(core, dialogue, conversation);
+    const children = await everChildrenIn(core, dialogue, conversation);
     if (!children.ok) return children;
     for (const name of children.value.names) childrens.add(name);
   }

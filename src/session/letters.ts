@@ -1,5 +1,6 @@
 import { conversationOf } from '../domain/decide';
 import { openViews, type OpenedLetter } from '../domain/decide-conversation';
+import type { Person } from '../domain/person';
 import { ok, type Refusal, refuse, type Result } from '../domain/result';
 import { modelAmong } from '../domain/models-here';
 import type { Sitting } from '../domain/sitting';
@@ -61,11 +62,26 @@ export async function childrenIn(core: Core, dialogue: string, conversation: str
   const read = await openNow(core, dialogue);
   if (!read.ok) return read;
   const { persons } = read.value.dialogue;
-  const added = read.value.events.flatMap((event) => (event.kind === 'personAdded' ? event.body.person : []));
-  const left = added.filter(({ id }) => !persons.some((person) => person.id === id));
-  const people = [...persons, ...left].filter(({ role }) => role === 'child').map(({ id }) => id);
-  return ok(await namedIn(core, dialogue, conversation, people));
+  const left = calledIn(read.value).filter(({ id }) => !persons.some((person) => person.id === id));
+  return ok(await namedIn(core, dialogue, conversation, childrenAmong([...persons, ...left])));
 }
+
+/** Everybody whom a dialogue ever called the child, also where that was corrected, and the names of their letters. */
+export async function everChildrenIn(core: Core, dialogue: string, conversation: string): Promise<Result<Named>> {
+  const read = await openNow(core, dialogue);
+  if (!read.ok) return read;
+  return ok(await namedIn(core, dialogue, conversation, childrenAmong(calledIn(read.value))));
+}
+
+/** People as each event told of them. */
+const calledIn = ({ events }: OpenDialogue): Person[] =>
+  events.flatMap((event) =>
+    event.kind === 'personAdded' || event.kind === 'personCorrected' ? event.body.person : [],
+  );
+
+const childrenAmong = (persons: Person[]): string[] => [
+  ...new Set(persons.filter(({ role }) => role === 'child').map(({ id }) => id)),
+];
 
 async function openNow(core: Core, id: string): Promise<Result<OpenDialogue>> {
   const state = core.state();

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { shareView } from '../../src/domain/decide-child';
 import { endConversation } from '../../src/domain/decide-conversation';
+import { correctPerson } from '../../src/domain/decide-persons';
 import { refuse } from '../../src/domain/result';
 import { textToParcel } from '../../src/exchange/parcel-text';
 import { keptIn, meeting, openedWithHer, openIn, quietly, storeOf, talkIn, view } from '../support/amina-answers';
@@ -34,6 +35,14 @@ describe('a dialogue that is passed on', () => {
     must(await giver.desk.openDialogue(giver.dialogue));
     must(await giver.desk.openWithChild(giver.talk, amina.id));
     expect(await keptIn(giver, giver.dialogue)).toHaveLength(1);
+  });
+
+  it('leaves the answer here also of a child that was called something else since, by mistake', async () => {
+    const { found, parcel } = await passedOn(async ({ desk }) => {
+      must(await desk.act(correctPerson, { ...amina, role: 'network' }));
+    });
+    expect(parcel).toMatchObject({ stays: 1, left: 0 });
+    expect(found.letters).toBe(1);
   });
 
   it('takes the opened answer along with its marks, and no kept words', async () => {
