@@ -183,6 +183,26 @@ test('a child at home that wants to talk gets a number, and reads when its answe
   await phone.close();
 });
 
+test('a schoolchild of six with two homes tells at home of each, on the screens that were chosen for it', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, locale: 'da-DK' });
+  const page = await phone.newPage();
+  const { link } = await askAtHome({ role: 'child', childBand: '5-6', homes: ['Hos mor', 'Hos far'] }, baseURL);
+  await page.goto(link);
+  const seat = child.seatOf(tabletWith(page));
+  const yesNoFirst = true;
+  await child.begin(seat, { opener: 'Fatima Nielsen', yesNoFirst });
+  await expect(main(page).getByRole('listitem').getByRole('button', { name: 'I skolen' })).toBeVisible();
+  await checkAccessible(page);
+  await child.tell(seat, 'Hos mor', { degree: 1, yesNoFirst });
+  await child.tell(seat, 'Hos far', { degree: 3, yesNoFirst, words });
+  await child.finish(seat, {});
+  await expect(main(page)).toContainText(/Hos far[^]*Uglen tuder/);
+  await phone.close();
+});
+
 test('someone with three steps gives an answer, and no page says “child”', async ({ page }) => {
   const tablet = tabletWith(page);
   const { desk } = tablet;
