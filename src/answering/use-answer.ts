@@ -17,8 +17,8 @@ export type Answering = {
   again(): void;
 };
 
-/** The pages on which one person answers. */
-export type Stage = 'first' | 'rate' | 'check';
+/** The pages on which one person answers; a young person says more after the questions. */
+export type Stage = 'first' | 'rate' | 'more' | 'check';
 
 /** What every page of one person needs. */
 export type PageOfAnswer = Answering & {

@@ -189,6 +189,22 @@ describe('a young person at the tablet', () => {
     await title('Mere, du vil sige');
     expect(screen.getByLabelText(/Kun til/)).toHaveValue('Kun dig');
   });
+
+  test('has asked for an adult once, and meets the questions first again, to mend the answer or to go on later', async () => {
+    const { desk } = await round([amina, fatima]);
+    const shown = await takes(desk, /Amina/);
+    await begins(shown);
+    await saysMore(shown);
+    await shown.user.click(await press('Jeg vil gerne tale med en voksen'));
+    await shown.user.click(await press('Jeg har set det'));
+    await shown.user.click(await press('Se mit svar'));
+    await shown.user.click(await press('Ret svaret'));
+    await title('Sådan ser du det');
+    await saysMore(shown);
+    await act(async () => must(await desk.takeTablet()));
+    await shown.user.click(await press(/Amina/));
+    await begins(shown);
+  });
 });
 
 describe('three steps for anyone', () => {

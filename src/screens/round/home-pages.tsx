@@ -10,7 +10,7 @@ import { type Giving, GivingProvider, useGiving } from '../../answering/giving';
 import { HomeFirst } from './home-first';
 import { SpokenPicker } from '../../answering/spoken-picker';
 import { useHomeSeat } from './home-seat';
-import { RatePage } from './rate-page';
+import { RatePage, YouthMore } from './rate-page';
 import { answersAsChild, SeatProvider, useSeat } from '../../answering/seat';
 import { type Stage, useAnswer } from '../../answering/use-answer';
 
@@ -76,5 +76,6 @@ function Pages({ asked, onFirstQuestion }: PagesProps) {
   const give = () => void run(() => giveView(finishedView(round, view)));
   if (stage === 'first') return <HomeFirst {...page} asked={asked} speak={speak} />;
   if (stage === 'rate') return <RatePage {...page} />;
+  if (stage === 'more') return <YouthMore {...page} />;
   return <CheckPage {...page} give={give} giving={busy} refusal={refusal} />;
 }

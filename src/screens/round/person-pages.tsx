@@ -8,7 +8,7 @@ import { CheckPage } from './check-page';
 import { FirstPage } from './first-page';
 import { useGiving } from '../../answering/giving';
 import { firstLanguageOf } from '../../answering/languages-of';
-import { RatePage } from './rate-page';
+import { RatePage, YouthMore } from './rate-page';
 import { useSeat } from '../../answering/seat';
 import { YouthAsks } from './youth-asks';
 import { type PageOfAnswer, type Stage, useAnswer } from '../../answering/use-answer';
@@ -31,6 +31,7 @@ export function PersonPages({ onSpoken }: { onSpoken: (language: string) => void
         <AlsoDanish>
           {stage === 'first' && <FirstPage {...page} />}
           {stage === 'rate' && <RatePage {...page} />}
+          {stage === 'more' && <YouthMore {...page} />}
           {stage === 'check' && <CheckPage {...page} give={() => give(view)} giving={giving} refusal={refusal} />}
         </AlsoDanish>
       </Suspense>

@@ -17,23 +17,21 @@ import { StrengthsCard } from './strengths-card';
 import { Tools } from '../../answering/tools';
 import { placed, useIsYouth } from './youth';
 
-const YouthMore = later(async () => (await import('./youth-more')).YouthMore);
+/** The page after the areas on which a young person says more. */
+export const YouthMore = later(async () => (await import('./youth-more')).YouthMore);
 
 /** What goes well and every area; for a young person then a page for more. */
 export function RatePage(page: PageOfAnswer) {
   const youth = useIsYouth();
-  // Whoever has just asked for an adult comes back to where that was.
-  const [more, setMore] = useState(page.view.child?.wantsToTalk === true);
   useEffect(() => {
     if (youth) void YouthMore.ahead().catch(() => undefined);
   }, [youth]);
   if (!youth) return <AreasPage {...page} onDone={() => page.go('check')} />;
-  if (more) return <YouthMore {...page} onBack={() => setMore(false)} />;
   return (
     <AreasPage
       {...page}
       change={(next, where) => page.change(placed(next), where)}
-      onDone={() => setMore(true)}
+      onDone={() => page.go('more')}
       done={<Onward />}
     />
   );

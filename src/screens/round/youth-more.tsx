@@ -13,10 +13,8 @@ import { YouthAudience } from './youth-audience';
 import { YouthDrawing } from './youth-drawing';
 import { YouthTalk } from './youth-talk';
 
-type YouthMoreProps = PageOfAnswer & { onBack: () => void };
-
 /** After the areas: what a young person hopes, wants of the adults, tells one of them alone, and who may see what. */
-export function YouthMore({ onBack, ...page }: YouthMoreProps) {
+export function YouthMore(page: PageOfAnswer) {
   const t = useWords('child');
   const title = t('youth.more.title');
   const lead = t('youth.more.lead');
@@ -34,7 +32,7 @@ export function YouthMore({ onBack, ...page }: YouthMoreProps) {
           <Button kind="primary" onClick={() => page.go('check')}>
             {t('youth.more.next')}
           </Button>
-          <Button kind="quiet" onClick={onBack}>
+          <Button kind="quiet" onClick={() => page.go('rate')}>
             {t('youth.more.back')}
           </Button>
         </>
