@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { openWithChild, shareView } from '../../src/domain/decide-child';
-import { replanConversation } from '../../src/domain/decide-conversation';
+import { endConversation, replanConversation } from '../../src/domain/decide-conversation';
 import type { Person } from '../../src/domain/person';
 import type { WrittenView } from '../../src/domain/view';
 import { Overview } from '../../src/screens/dialogue/overview';
@@ -232,6 +232,31 @@ test('who may see it stands there by name, also where somebody has joined their 
   await user.click(await named('⁨Amina⁩ siger, at jeg gerne må'));
   expect(await screen.findByText('⁨Fatima Nielsen⁩')).toBeVisible();
   expect(screen.getAllByText('Ingen andre ser det')).toHaveLength(2);
+});
+
+test('after the conversation Amina’s answer can still be opened, and what was marked can be changed', async () => {
+  const scene = await aRoundWithAmina();
+  const { desk, dialogue, talk } = scene;
+  must(await desk.openTogether(talk));
+  must(await desk.act(endConversation, { conversation: talk }));
+  const before = await showScreen(<Overview id={dialogue} />, { desk });
+  expect(await screen.findByText('Svaret fra ⁨Amina⁩ er lukket endnu')).toBeVisible();
+  await before.user.click(screen.getByRole('link', { name: 'Åbn med ⁨Amina⁩' }));
+  expect(before.place()).toBe(`/dialogue/${dialogue}/with-child/${talk}/${amina.id}`);
+  before.unmount();
+  must(await desk.openWithChild(talk, amina.id));
+  const letter = givenBy(desk)?.letter ?? '';
+  must(await desk.act(shareView, { conversation: talk, letter, shown: [{ area: 'school', persons: [jens.id] }] }));
+  const after = await showScreen(<Overview id={dialogue} />, { desk });
+  await after.user.click(await screen.findByRole('link', { name: 'Svaret fra ⁨Amina⁩' }));
+  expect(after.place()).toBe(`/dialogue/${dialogue}/with-child/${talk}/${amina.id}`);
+  after.unmount();
+  const { user } = await showPage(scene);
+  await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
+  await user.click(await named('Ret, hvem der må se det'));
+  await user.click(within(may('I skolen', /Jens/)).getByRole('radio', { name: 'Nej' }));
+  await user.click(await named('Gem, hvem der må se det'));
+  expect(await screen.findAllByText('Ingen andre ser det')).toHaveLength(3);
 });
 
 test('“not today” is a full answer, also here', async () => {

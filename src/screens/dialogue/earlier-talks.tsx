@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { answersOf, openedTogether } from './answers';
 import styles from './dialogue.module.css';
 import { ToChildPage, ToldWords } from './tell-child';
+import { WithChildren } from './with-children';
 
 /** The conversations that were held or cancelled, the last one first, with the way back to what was said. */
 export function EarlierTalks({ open }: { open: OpenDialogue }) {
@@ -52,6 +53,7 @@ function EarlierTalk({ open, talk }: { open: OpenDialogue; talk: Conversation })
       {step && <p>{t('dialogue.step', { step: t(`steps.${step.step}`) })}</p>}
       <ToldWords dialogue={open.dialogue} talk={talk} />
       {!cancelled && late > 0 && <p>{t('dialogue.lateAnswers', { count: late })}</p>}
+      {!cancelled && <WithChildren open={open} talk={talk} />}
       {!cancelled && (
         <div className={styles.actions}>
           <Link href={`/dialogue/${open.dialogue.id}/together/${talk.id}`} asChild>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Conversation } from '../../domain/dialogue';
+import { isOpenedFor } from '../../domain/seen-by';
 import { childrenFirst, childViewOf } from '../../domain/share-with';
 import { ButtonLink } from '../../parts/button';
 import { ChildFirst } from '../../parts/child-first';
@@ -25,6 +26,7 @@ export function WithChildren({ open, talk }: { open: OpenDialogue; talk: Convers
     <>
       <ChildFirst
         first={first}
+        isLate={({ id }) => isOpenedFor(talk, id)}
         way={(child, words) => (
           <Link href={place(child.id)} asChild>
             <ButtonLink>{words}</ButtonLink>

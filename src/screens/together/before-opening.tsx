@@ -32,7 +32,7 @@ export function BeforeOpening({ open, conversation, opening }: BeforeOpeningProp
   return (
     <>
       {!plan.oneRoom && !conversation.sitting && <Sittings words={plan.sittings} />}
-      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation.id} opening={opening} />
+      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation} opening={opening} />
       {!something && opening.children.length === 0 && <NobodyYet dialogue={open.dialogue.id} />}
       {something && <OpenTogether opening={opening} apart={conversation.sitting !== undefined} />}
       <People title={t('together.answered')} people={answered} />

@@ -37,7 +37,7 @@ export function Opened({ open, conversation, opening }: OpenedProps) {
     <>
       {conversation.ended && <Notice title={t('together.ended')} />}
       <ModelMissing model={open.dialogue.model} />
-      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation.id} opening={opening} />
+      <ChildComesFirst dialogue={open.dialogue.id} conversation={conversation} opening={opening} />
       {!conversation.cancelled && <LateAnswers opening={opening} people={talk.dialogue.persons} />}
       <Without talk={talk} waiting={[...opening.persons, ...opening.children]} />
       <ChildInRoomSwitch talk={talk} onChange={change} />
