@@ -44,6 +44,20 @@ describe('asking a child from home', () => {
     const read = must(linkToInvitation(await copiedLink({ ...scene, ...shown, dialogue, talk })));
     expect(read).toMatchObject({ role: 'child', band: '6-9', childBand: '13-17', child: '' });
   });
+
+  test('the host reads which screens a younger child gets, and those it gets', async () => {
+    const scene = await insideDesk();
+    const dialogue = await aFamily(scene.desk, [amina, sara]);
+    must(await scene.desk.act(chooseChildBand, { band: '5-6' }));
+    const talk = await aTalk(scene.desk, [amina, sara], { date: '2026-03-19' });
+    const shown = await showScreen(<Invite id={dialogue} talk={talk} />, { desk: scene.desk });
+    await screen.findByRole('combobox', { name: 'Person' });
+    await choose({ ...scene, ...shown, dialogue, talk }, /Amina – Barnet/);
+    expect(document.body).toHaveTextContent(/Amina.* får skærme for 5–6 år/);
+    await shown.user.click(screen.getByRole('button', { name: 'Lav invitationen' }));
+    await screen.findByRole('img', { name: /QR-kode med invitationen til/ });
+    expect(must(linkToInvitation(await copiedLink({ ...scene, ...shown, dialogue, talk }))).childBand).toBe('5-6');
+  });
 });
 
 test('three steps hold from home too, so that the host need not be told where they do not', async () => {
