@@ -30,9 +30,13 @@ export type Core = {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 };
 
-/** `names`: of the rows of each person, and of `current`; `half`: what whoever holds the tablet has said so far. */
+/**
+ * `names`: of the rows of each person, and of `current`; `begun`: the drafts that may lie here, nothing else need be looked
+ * for; `half`: what whoever holds the tablet has said so far.
+ */
 export type Tablet = {
   names: ReadonlyMap<string, { draft: string; by: string }>;
+  begun: Set<string>;
   half?: { person: string; view?: WrittenView | undefined } | undefined;
 };
 

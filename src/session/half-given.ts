@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { Sealed } from '../domain/sealed';
 import { fitsModel, type WrittenView, writtenViewSchema } from '../domain/view';
 import type { Store, Write } from '../store/rows';
+import { VaultLocked } from '../vault/locked';
 import { allSaved, type Core, holding, passOn, type Tablet, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
 import type { Round } from './state';
@@ -19,10 +20,16 @@ function patchRound(core: Core, change: Partial<Round>): void {
   if (state.at === 'round') core.set({ ...state, round: { ...state.round, ...change } });
 }
 
-/** What the rows of a person, or of `current`, are called; a screen that asks for it elsewhere is a bug. */
-function namesOf({ tablet }: Core, name: string): { draft: string; by: string } {
-  const names = tablet?.names.get(name);
-  if (!names) throw new Error('No round is under way, or nobody of it is meant');
+/** What the tablet holds; it goes with the round's key, also in the middle of something (`unlessLocked`). */
+function tabletOf({ tablet }: Core): Tablet {
+  if (!tablet) throw new VaultLocked();
+  return tablet;
+}
+
+/** What the rows of a person of the round, or of `current`, are called. */
+function namesOf(core: Core, name: string): { draft: string; by: string } {
+  const names = tabletOf(core).names.get(name);
+  if (!names) throw new Error('Nobody of this round is called so');
   return names;
 }
 
@@ -30,6 +37,7 @@ const draftPlace = (dialogue: string, id: string) => ({ dialogue, table: 'drafts
 
 async function readRoundDraft(core: Core, round: Round, name: string): Promise<Result<unknown>> {
   const { draft } = namesOf(core, name);
+  if (!tabletOf(core).begun.has(draft)) return ok(undefined);
   const row = await homeOfRound(core, round).get('drafts', draft);
   if (!row.ok) return passOn(row);
   if (!row.value) return ok(undefined);
@@ -43,6 +51,7 @@ async function putRoundDraft(core: Core, round: Round, name: string, value: unkn
   const { draft } = namesOf(core, name);
   const place = draftPlace(round.dialogue, draft);
   const [bytes] = await holding(core).vault.seal([{ key: 'round', place, value }]);
+  tabletOf(core).begun.add(draft);
   return { put: { id: draft, dialogue: round.dialogue, version: 1, bytes: bytes as Sealed }, table: 'drafts' };
 }
 

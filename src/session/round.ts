@@ -75,10 +75,13 @@ async function enter(
   const round = { ...roundOf(dialogue, talk, today(core), profile.label), own: ownAmong(models, dialogue.model) };
   const ids = ['current', ...round.people.map(({ id }) => id)];
   const names = new Map(await Promise.all(ids.map(async (id) => [id, await vault.roundNames(id)] as const)));
-  const letters = await homeOfRound(core, round).ofDialogue('letters', dialogue.id);
+  const home = homeOfRound(core, round);
+  const letters = await home.ofDialogue('letters', dialogue.id);
   const there = letters.ok ? new Set(letters.value.map(({ by }) => by)) : new Set();
   const people = round.people.map((person) => ({ ...person, answered: there.has(names.get(person.id)?.by) }));
-  core.tablet = { names };
+  const drafts = await home.ofDialogue('drafts', dialogue.id);
+  if (!drafts.ok) return passOn(drafts);
+  core.tablet = { names, begun: new Set(drafts.value.map(({ id }) => id)) };
   const now = await readCurrent(core, round);
   if (!now.ok) return now;
   core.set({ at: 'round', profile, example, round: { ...round, people, ...now.value } });
