@@ -42,7 +42,7 @@ async function takesPart(tablet, { age, alone: byItself }) {
   await page.click('button', child);
   await arrive(tablet, told('mode.take.title'));
   await page.click('radio', told('mode.take.yes'));
-  await next(tablet, told('mode.with.title'));
+  await next(tablet, told('mode.with.first'));
   await page.click('radio', host);
   await next(tablet, told('mode.beside.title'));
   await page.click('radio', told(byItself ? 'mode.beside.nobody' : 'mode.beside.adult'));
@@ -51,7 +51,7 @@ async function takesPart(tablet, { age, alone: byItself }) {
   await next(tablet, told('mode.use.title'));
   await page.sees(told(`mode.${age}.danger`));
   await next(tablet, told('mode.practice.question'));
-  await next(tablet, told(`mode.${age}.places`));
+  await next(tablet, told(`mode.${age}.about`));
 }
 
 /** A place: what is nice there, how hard it is, and words. In: `hard` says how hard. */
@@ -64,7 +64,7 @@ async function tells(tablet, place, { age, nice, hard, words }) {
   await hard();
   await next(tablet, told(`mode.${age}.words`));
   if (words) await page.write(told('mode.words.label'), words);
-  await next(tablet, told(`mode.${age}.places`));
+  await next(tablet, told(`mode.${age}.about`));
 }
 
 const taps = (tablet, label) => () => tablet.page.click('radio', label);
@@ -129,7 +129,7 @@ async function asksForAdult(tablet) {
   const { page } = tablet;
   await page.click('button', told('mode.talk'));
   await page.click('button', told('mode.asks.seen'));
-  await arrive(tablet, told('mode.young.places'));
+  await arrive(tablet, told('mode.young.about'));
 }
 
 const asks = (place, name) => `${place}: ${desk('withChild.maySee')} \u2068${name}`;

@@ -9,9 +9,11 @@ import { Home } from '../../src/screens/round/home';
 import { createAtHome } from '../../src/session/at-home';
 import { AtHomeProvider } from '../../src/use-at-home';
 import { LanguageProvider } from '../../src/words/language';
+import { SpeechProvider } from '../../src/words/speech';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { askAtHome } from '../support/at-home';
+import { tabletVoice, voice } from '../support/voices';
 import { choose, expectUsableByAll, heading, press, turn, untilPlaces, untilWhole } from '../support/child';
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
@@ -31,21 +33,24 @@ async function childOpensTheLink(change: Partial<Invitation> = {}) {
   await home.open(fragment);
   await Promise.all([loadWords('da', 'respondent'), loadWords('da', 'child'), loadModelTexts('da'), home.prepare()]);
   await import('../../src/screens/round/home-ready');
+  const { port, heard } = tabletVoice(voice('da-DK', true));
   await act(async () =>
     render(
       <LanguageProvider first="da" onChange={() => undefined}>
-        <AtHomeProvider home={home}>
-          <AnnouncerProvider>
-            <Suspense>
-              <Home Child={Child} onFirstQuestion={onFirstQuestion} />
-            </Suspense>
-          </AnnouncerProvider>
-        </AtHomeProvider>
+        <SpeechProvider port={port}>
+          <AtHomeProvider home={home}>
+            <AnnouncerProvider>
+              <Suspense>
+                <Home Child={Child} onFirstQuestion={onFirstQuestion} />
+              </Suspense>
+            </AnnouncerProvider>
+          </AtHomeProvider>
+        </SpeechProvider>
       </LanguageProvider>,
     ),
   );
   await heading('Vil du være med?');
-  return { home, onFirstQuestion, user: userEvent.setup(), open };
+  return { home, onFirstQuestion, heard, user: userEvent.setup(), open };
 }
 
 test('a child answers at home on the same screens, with whoever it names, and what it said goes on its way', async () => {
@@ -65,8 +70,8 @@ test('a child answers at home on the same screens, with whoever it names, and wh
   await vi.waitFor(() => expect(home.state().at).toBe('ready'));
 });
 
-test('whoever wants to talk to an adult at home finds numbers and when the answer is read, and comes back', async () => {
-  const { user } = await childOpensTheLink();
+test('whoever wants to talk to an adult at home finds numbers and when the answer is read, hears them, and comes back', async () => {
+  const { user, heard } = await childOpensTheLink();
   await choose(user, 'Ja');
   await turn(user, 'Hvem må læse dit svar først?');
   await user.click(await press('Jeg vil tale med en voksen'));
@@ -75,6 +80,11 @@ test('whoever wants to talk to an adult at home finds numbers and when the answe
   expect(screen.getByRole('link', { name: '112' })).toBeVisible();
   expect(screen.getByText(/Dit svar bliver først læst torsdag den 3\. december 2026/)).toBeVisible();
   await expectUsableByAll();
+  await user.click(await press('Læs højt'));
+  expect(heard.sentences.slice(-2)).toEqual([
+    'Her kan børn tale med en voksen: 116 111',
+    'Ring hertil, hvis nogen er i fare nu: 112',
+  ]);
   await user.click(await press('Tilbage til mit svar'));
   await heading('Hvem må læse dit svar først?');
 });

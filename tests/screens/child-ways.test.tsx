@@ -15,7 +15,9 @@ import {
   untilWhole,
   type User,
 } from '../support/child';
+import { refuse } from '../../src/domain/result';
 import { must, secret } from '../support/desk';
+import { tabletVoice, voice } from '../support/voices';
 
 const stop = async (user: User, way: string) => {
   await user.click(await press('Stop'));
@@ -52,12 +54,12 @@ describe('a child may stop wherever it is', () => {
     const { desk } = await childsRound();
     const { user } = await takenByAmina(desk);
     await choose(user, 'Ja');
-    await turn(user, 'Hvem vil du svare sammen med?');
+    await turn(user, 'Hvem må læse dit svar først?');
     await choose(user, /Fatima Nielsen/);
     await stop(user, 'Hold pause');
     await user.click(await press(/Amina/));
     await user.click(await press('Ja, gå videre'));
-    await heading('Hvem vil du svare sammen med?');
+    await heading('Hvem må læse dit svar først?');
   });
 
   test('what is there can be handed in at once', async () => {
@@ -90,6 +92,114 @@ describe('a child may stop wherever it is', () => {
     await act(async () => void must(await desk.endRound(secret)));
     await screen.findByText('The host has the tablet');
     expect(place()).toBe('/dialogue/one');
+  });
+});
+
+describe('what stands where a child stops is true', () => {
+  /** Back to the first page, where it was asked whether it takes part. */
+  async function backToTheStart(user: User) {
+    while (!screen.queryByRole('heading', { level: 1, name: 'Vil du være med?' }))
+      await user.click(await press('Tilbage'));
+  }
+
+  test('a child that no longer takes part hands in its no, and hears that what it told goes', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await halfSaid(user);
+    await backToTheStart(user);
+    await choose(user, 'Nej');
+    await stop(user, 'Aflever det, jeg har sagt');
+    await heading('Det er helt i orden.');
+    expect(screen.getByText('Det, du har fortalt, bliver smidt væk.')).toBeVisible();
+    await handsIn(user);
+    expect(await openedWithChild(begun)).toMatchObject({ child: { takesPart: 'no' }, answers: [] });
+  });
+
+  test('a child that has told nothing loses nothing by a no', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await choose(user, 'Nej');
+    await user.click(await press('Videre'));
+    await heading('Det er helt i orden.');
+    expect(screen.queryByText(/smidt væk/)).toBeNull();
+  });
+
+  test('before it has answered there is nothing to hand in', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await user.click(await press('Stop'));
+    await press('Hold pause');
+    expect(screen.queryByRole('button', { name: 'Aflever det, jeg har sagt' })).toBeNull();
+  });
+
+  test('what cannot be kept is not called saved, and can be tried again', async () => {
+    const { desk } = await childsRound();
+    let full = true;
+    const saveAnswer: typeof desk.saveAnswer = (view) =>
+      full ? Promise.resolve(refuse({ type: 'StorageFull' })) : desk.saveAnswer(view);
+    const { user } = await takenByAmina({ ...desk, saveAnswer });
+    await choose(user, 'Ja');
+    await screen.findByRole('alert');
+    await user.click(await press('Stop'));
+    const modal = within(await screen.findByRole('dialog'));
+    expect(modal.getByRole('alert')).toBeVisible();
+    expect(modal.queryByText('Alt, hvad du har sagt, er gemt.')).toBeNull();
+    full = false;
+    await user.click(modal.getByRole('button', { name: 'Prøv igen' }));
+    expect(await modal.findByText('Alt, hvad du har sagt, er gemt.')).toBeVisible();
+  });
+
+  test('who has handed in before throws only the new answer away, and the question gets the focus', async () => {
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk);
+    await choose(user, 'Nej');
+    await user.click(await press('Videre'));
+    await handsIn(user);
+    await user.click(await press('Ja, det gør jeg'));
+    await user.click(await press(/Amina/));
+    await heading('Vil du være med?');
+    await stop(user, 'Smid det væk');
+    expect(await screen.findByRole('heading', { name: 'Vil du smide dit nye svar væk?' })).toHaveFocus();
+    expect(screen.getByText('Dit svar fra før bliver her.')).toBeVisible();
+    await user.click(await press('Bliv her'));
+    expect(await press('Stop')).toHaveFocus();
+  });
+});
+
+describe('a child that cannot read hears it', () => {
+  test('where it stops: what is asked, and every way', async () => {
+    const { port, heard } = tabletVoice(voice('da-DK', true));
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk, port);
+    await choose(user, 'Nej');
+    await user.click(await press('Stop'));
+    const modal = within(await screen.findByRole('dialog'));
+    await modal.findByText('Alt, hvad du har sagt, er gemt.');
+    await user.click(modal.getByRole('button', { name: 'Læs højt' }));
+    const ways = ['Bliv her', 'Hold pause', 'Aflever det, jeg har sagt', 'Smid det væk'];
+    expect(heard.sentences).toEqual(['Vil du stoppe?', 'Alt, hvad du har sagt, er gemt.', ...ways]);
+    for (const name of ways) expect(modal.getByRole('button', { name }).querySelector('svg')).not.toBeNull();
+    await user.click(modal.getByRole('button', { name: 'Smid det væk' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Læs højt' }));
+    expect(heard.sentences).toEqual(['Vil du smide alt væk?', 'Bliv her', 'Ja, smid det væk']);
+  });
+
+  test('its no, and the question whether to go on', async () => {
+    const { port, heard } = tabletVoice(voice('da-DK', true));
+    const { desk } = await childsRound();
+    const { user } = await takenByAmina(desk, port);
+    const hears = async (...sentences: string[]) => {
+      await user.click(await press('Læs højt'));
+      expect(heard.sentences).toEqual(sentences);
+    };
+    await choose(user, 'Nej');
+    await user.click(await press('Videre'));
+    await heading('Det er helt i orden.');
+    await hears('Det er helt i orden.', 'Nej er også et svar.');
+    await stop(user, 'Hold pause');
+    await user.click(await press(/Amina/));
+    await heading('Vil du gå videre?');
+    await hears('Vil du gå videre?', 'Det, du sagde, er her endnu.');
   });
 });
 
@@ -134,7 +244,7 @@ describe('what a child says is its own', () => {
       await heading(new RegExp(`${home}.*: Hvad er rart`));
       await turn(user, new RegExp(`${home}.*: Er der noget`));
       await choose(user, answer);
-      await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+      await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?');
     }
     await handsIn(user, ...untilWhole);
     expect((await openedWithChild(begun))?.answers).toEqual([
@@ -172,7 +282,7 @@ describe('what a child says is its own', () => {
     const begun = await childsRound();
     const { user, container } = await takenByAmina(begun.desk);
     await choose(user, 'Ja');
-    await turn(user, 'Hvem vil du svare sammen med?');
+    await turn(user, 'Hvem må læse dit svar først?');
     await choose(user, /Sara Holm/);
     await turn(user, ...untilPlaces.slice(1), ...untilWhole.slice(0, 4));
     expect(screen.getByText(/Hvis jeg tror, at du er i fare, henter jeg hjælp/)).toBeVisible();
@@ -193,7 +303,7 @@ describe('what a child says is its own', () => {
     await choose(user, 'Ja');
     await turn(user, ...untilPlaces.slice(0, 5));
     await choose(user, 'Ja, meget');
-    await turn(user, 'Hvor vil du fortælle fra?');
+    await turn(user, 'Hvad vil du fortælle om?');
     await handsIn(user, ...untilWhole);
     expect((await openedWithChild(begun))?.answers).toEqual([]);
   });

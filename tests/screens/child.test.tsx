@@ -73,11 +73,11 @@ describe('a child hands in what it said', () => {
     await choose(user, 'Ja');
     await turn(user, 'Er det lidt eller meget?');
     await choose(user, 'Ja, meget');
-    await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?');
     await user.click(await press('I skolen'));
     await turn(user, 'I skolen: Er der noget, der er svært?');
     await choose(user, 'Ja');
-    await turn(user, 'Er det lidt eller meget?', 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await turn(user, 'Er det lidt eller meget?', 'Vil du fortælle mere?', 'Hvad vil du fortælle om?');
     await handsIn(user, ...untilWhole);
     expect((await openedWithChild(begun))?.answers).toEqual([
       { area: 'family', place: 'home', choice: { type: 'degree', degree: 3 } },
@@ -94,10 +94,10 @@ describe('a child hands in what it said', () => {
     await turn(user, 'Noget andet: Hvad er rart?', 'Noget andet: Er der noget, der er svært?');
     await choose(user, 'Ja');
     expect(screen.getByRole('radio', { name: 'Ja' })).toBeChecked();
-    await turn(user, 'Er det lidt eller meget?', 'Hvor vil du fortælle fra?');
+    await turn(user, 'Er det lidt eller meget?', 'Hvad vil du fortælle om?');
     await user.click(await press(/Noget andet/));
     expect(screen.getByLabelText('Det er …')).toHaveValue('Min bedstefar');
-    await turn(user, /Hvad er rart/, /svært/, 'Er det lidt eller meget?', 'Hvor vil du fortælle fra?');
+    await turn(user, /Hvad er rart/, /svært/, 'Er det lidt eller meget?', 'Hvad vil du fortælle om?');
     await turn(user, ...untilWhole);
     expect(screen.getByText('Ja, der er noget svært.')).toBeVisible();
     await handsIn(user);
@@ -121,7 +121,7 @@ describe('a child hands in what it said', () => {
     expect(screen.getByRole('radio', { name: 'Ja' })).toBeChecked();
     await turn(user, 'Er det lidt eller meget?');
     await choose(user, 'Ja, lidt');
-    await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+    await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?');
     await handsIn(user, ...untilWhole);
     expect((await openedWithChild(begun))?.answers).toEqual([
       { area: 'school', place: 'school', choice: { type: 'degree', degree: 2 }, words: 'Der er larm' },
@@ -138,7 +138,7 @@ describe('a child hands in what it said', () => {
     await user.type(screen.getByLabelText('Dine ord'), 'Larm');
     await user.click(screen.getByRole('checkbox', { name: 'En voksen skrev det' }));
     await user.clear(screen.getByLabelText('Dine ord'));
-    await turn(user, 'Hvor vil du fortælle fra?', ...untilWhole);
+    await turn(user, 'Hvad vil du fortælle om?', ...untilWhole);
     expect(screen.getByText(/En ven/)).toBeVisible();
     expect(screen.queryByText('En voksen skrev det')).toBeNull();
     await handsIn(user);
@@ -155,7 +155,7 @@ describe('a child hands in what it said', () => {
       await user.click(await press(name));
       await turn(user, /svært/);
       await choose(user, 'Nej');
-      await turn(user, 'Vil du fortælle mere?', 'Hvor vil du fortælle fra?');
+      await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?');
     }
     expect(screen.getByText('Nu har du fortalt nok. Tak.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /krop/ })).toBeNull();
@@ -191,7 +191,7 @@ describe('a child hands in what it said', () => {
     const { user } = await takenByAmina(begun.desk);
     await toThePlaces(user);
     await user.click(await press('Noget andet'));
-    await heading('Hvad vil du fortælle om?');
+    await heading('Hvad er det?');
     await user.type(screen.getByLabelText('Det er …'), 'Min bedstefar');
     await turn(user, 'Noget andet: Hvad er rart?', 'Noget andet: Er der noget, der er svært?');
     await choose(user, 'Det vil jeg ikke sige');

@@ -66,12 +66,12 @@ export async function takenByAmina(desk: Desk, voices?: SpeechPort) {
 
 /** The pages before the places. */
 export const untilPlaces = [
-  'Hvem vil du svare sammen med?',
+  'Hvem må læse dit svar først?',
   'Sidder der en voksen ved siden af dig nu?',
   'Hvem ser dit svar?',
   'Hvad bruger vi dit svar til?',
   'Er det svært at hoppe på ét ben?',
-  /^(Hvor vil du fortælle fra|Vælg det, du vil fortælle om)/,
+  /^(Hvad vil du fortælle om|Vælg det, du vil fortælle om)/,
 ];
 
 /** The pages after the places. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/result';
 import { Takes } from '../../parts/world/answer-picture';
 import { useWords } from '../../words/language';
 import { ChildPage } from './child-page';
+import { hasTold } from './said';
 import { useChild } from './use-child';
 
 /** How the answer is handed in. */
@@ -11,13 +12,13 @@ export type Handing = { give: () => void; giving: boolean; refusal: Refusal | un
 /** The child does not take part, or not today: a full answer, said kindly and handed in as it is. */
 export function DeclinedPage({ give, giving, refusal }: Handing) {
   const t = useWords('child');
-  const { child, go } = useChild();
+  const { child, view, go } = useChild();
   const answer = child.takesPart === 'notToday' ? 'notToday' : 'no';
   return (
     <ChildPage
       title={t(`mode.declined.${answer}`)}
       picture={<Takes answer={answer} />}
-      sentences={[t(`mode.declined.${answer}Text`)]}
+      sentences={[t(`mode.declined.${answer}Text`), ...(hasTold(view) ? [t('mode.declined.told')] : [])]}
       onBack={() => go({ page: 'take' })}
       next={t('mode.whole.handIn')}
       onNext={give}

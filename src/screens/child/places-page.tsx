@@ -23,7 +23,7 @@ export function PlacesPage() {
   const places = isEnough ? told : all;
   return (
     <ChildPage
-      title={t(`mode.${age}.places`)}
+      title={t(`mode.${age}.about`)}
       sentences={[isEnough ? t('mode.places.enough') : t(`mode.${age}.placesText`)]}
       choices={places.map(({ name }) => name)}
       onBack={() => go(beside('places', -1))}

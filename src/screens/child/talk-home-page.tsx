@@ -16,7 +16,11 @@ export function TalkHomePage({ from }: { from: Stage }) {
   const { round } = useSeat();
   const { structure } = useModelWords(round.model);
   const { go } = useChild();
-  const line = structure.numbers.find(({ id }) => id === 'childLine')?.tel;
+  const childLine = structure.numbers.find(({ id }) => id === 'childLine')?.tel;
+  const lines = [
+    ...(childLine ? [{ words: t('mode.talkHome.childLine'), tel: childLine }] : []),
+    { words: t('mode.talkHome.emergency'), tel: emergencyNumber(structure) },
+  ];
   const before = round.date
     ? t('mode.talkHome.beforeDate', { date: dayInWords(round.date, language) })
     : t('mode.talkHome.before');
@@ -25,11 +29,13 @@ export function TalkHomePage({ from }: { from: Stage }) {
       title={t('mode.talkHome.title')}
       picture={<ScenePicture scene="talk" />}
       sentences={[t('mode.talkHome.go'), before]}
+      choices={lines.map(({ words, tel }) => `${words} ${numberToCall(tel)}`)}
       next={t('mode.talkHome.back')}
       onNext={() => go(from)}
     >
-      {line && <Call words={t('mode.talkHome.childLine')} tel={line} />}
-      <Call words={t('mode.talkHome.emergency')} tel={emergencyNumber(structure)} />
+      {lines.map(({ words, tel }) => (
+        <Call key={words} words={words} tel={tel} />
+      ))}
     </ChildPage>
   );
 }

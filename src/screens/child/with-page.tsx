@@ -15,7 +15,7 @@ const unsure = 'unsure';
 const asker = 'asker';
 const someone = 'someone';
 
-/** With whom the child wants to answer: that adult opens the answer first. */
+/** Who may read the answer first: that adult opens it. */
 export function WithPage() {
   const t = useWords('child');
   const { go, age, child, say } = useChild();
@@ -30,14 +30,14 @@ export function WithPage() {
   };
   return (
     <ChildPage
-      title={t('mode.with.title')}
+      title={t('mode.with.first')}
       picture={age === 'young' && <ScenePicture scene="who-helps" />}
-      sentences={[t(`mode.${age}.with`)]}
+      sentences={[t('mode.with.safe')]}
       choices={choices.flatMap(({ label, more }) => [label, more ?? ''])}
       onBack={() => go(beside('with', -1))}
       onNext={() => go(beside('with', 1))}
     >
-      <Choices legend={t('mode.with.title')} choices={choices} value={chosen} onChange={set} />
+      <Choices legend={t('mode.with.first')} choices={choices} value={chosen} onChange={set} />
       {chosen === someone && (
         <Field
           label={t('mode.with.who')}

@@ -41,7 +41,7 @@ function BesideTheChild() {
         <li>{t('childMode.beside.seat')}</li>
         <li>{t('childMode.beside.right')}</li>
         <li>{t('childMode.beside.silence')}</li>
-        <li>{t('childMode.beside.words')}</li>
+        <li>{t('childMode.beside.ticked')}</li>
         <li>{t('childMode.beside.promise')}</li>
       </ul>
     </Disclosure>
