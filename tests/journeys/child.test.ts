@@ -261,6 +261,7 @@ async function readsKept(tablet: Tablet): Promise<void> {
   await follow(tablet, 'keptWords.go');
   await arriveAt(tablet, 'withChild.title', { name: named.name });
   await holdsNone(page, secrets);
+  await press(tablet, 'keptWords.iAm', { adult: host.name });
   await press(tablet, 'keptWords.read');
   await holds(page, [kept]);
   await checkAccessible(page);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { openWithChild, shareView } from '../../src/domain/decide-child';
@@ -93,6 +93,9 @@ test('kept words are a quiet line; they are read once, noted, and gone when hidd
   await opening.user.click(await named('Ja, åbn svaret'));
   expect(await screen.findByRole('heading', { name: 'Ord til ⁨Fatima Nielsen⁩' })).toBeVisible();
   expect(opening.container).not.toHaveTextContent(kept);
+  expect(screen.queryByRole('button', { name: /Læs ordene|Tag ordene ud/ })).toBeNull();
+  await opening.user.click(await named('Jeg er ⁨Fatima Nielsen⁩'));
+  expect(document.body).not.toHaveFocus();
   await opening.user.click(await named('Læs ordene'));
   expect(await screen.findByText(kept)).toBeVisible();
   await opening.user.click(await named('Skjul ordene'));
@@ -131,6 +134,51 @@ test('in two sittings Amina has answered where she sits, and nowhere else', asyn
   fathers.unmount();
   await showScreen(<Together id={dialogue} talk={`${talk}.first`} />, { desk });
   expect(await named('Åbn svarene sammen')).toBeVisible();
+});
+
+test('whoever has said that she is the one whom Amina chose is not asked again before the words', async () => {
+  const { user } = await showPage(await aRoundWithAmina(aminas({ kept: 'Jeg er bange' })));
+  await user.click(await named('Ja, åbn svaret'));
+  await user.click(await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret'));
+  await user.click(await named('Læs ordene'));
+  expect(await screen.findByText('Jeg er bange')).toBeVisible();
+});
+
+test('whom Amina chose reads what Amina was promised in her name, as Amina read it', async () => {
+  const scene = await aRoundWithAmina(aminas({ kept: 'Jeg er bange' }));
+  const { user } = await showPage(scene);
+  await user.click(await named('Ja, åbn svaret'));
+  const promise =
+    '⁨Amina⁩ har læst, at ⁨Fatima Nielsen⁩ siger: »I dag bliver det hos mig. Hvis jeg tror, at du er i fare, henter jeg hjælp. Så siger jeg det til dig først.«';
+  expect(await screen.findByText(promise)).toBeVisible();
+  await user.click(await named('Jeg er ⁨Fatima Nielsen⁩'));
+  expect(screen.getAllByText(promise)).toHaveLength(2);
+});
+
+test('who answered from home was promised nothing of today; who said no was promised nothing', async () => {
+  const child = { band: '10-12', takesPart: 'yes', openerName: 'Fatima' } as const;
+  const home = await showPage(await aRoundWithAmina(aminas({ child })));
+  await home.user.click(await named('Ja, åbn svaret'));
+  expect(
+    await screen.findByText(/⁨Fatima⁩ siger: »Er jeg bange for, at du ikke er tryg, skal jeg hente hjælp\./),
+  ).toBeVisible();
+  home.unmount();
+  const no = aminas({ answers: [], child: { band: '7-9', takesPart: 'no', opener: fatima.id } });
+  const { user, container } = await showPage(await aRoundWithAmina(no));
+  await user.click(await named('Ja, åbn svaret'));
+  await named('Jeg er ⁨Fatima Nielsen⁩. Vis svaret');
+  expect(container).not.toHaveTextContent('har læst');
+});
+
+test('whoever goes by keyboard stands at the heading when the answer is shown, saved, and marked anew', async () => {
+  const { user } = await showPage(await aRoundWithAmina());
+  await user.click(await named('Ja, åbn svaret'));
+  for (const button of ['Jeg er ⁨Fatima Nielsen⁩. Vis svaret', 'Gem, hvem der må se det', 'Ret, hvem der må se det']) {
+    (await named(button)).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: button })).toBeNull());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  }
 });
 
 test('what is not answered is shown to nobody; what was said can be changed later', async () => {

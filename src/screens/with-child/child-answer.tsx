@@ -1,5 +1,4 @@
 import { MessageCircle } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { partsOf } from '../../domain/share-with';
 import { Button, ButtonLink } from '../../parts/button';
@@ -9,27 +8,29 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { AnswerPart } from './answer-part';
 import type { ChosenProps } from './chosen';
+import type { Looking } from './looking';
 import { useChildTalk } from './reading';
 import { Stands } from './stands';
 import { WhoMaySee } from './who-may-see';
 import styles from './with-child.module.css';
 
+type ChildAnswerProps = ChosenProps & { looking: Looking; onLook(next: Looking): void };
+
 /** What the child said, place by place, and under each place who may see it. Anew whenever they want. */
-export function ChildAnswer(props: ChosenProps & { by?: string | undefined }) {
+export function ChildAnswer({ looking, onLook, ...props }: ChildAnswerProps) {
   const { dialogue, conversation, child, given } = props;
   const t = useWords('desk');
   const talk = useChildTalk(dialogue, conversation, given.view);
-  const [marking, mark] = useState(given.shown === undefined);
   return (
     <>
       <Around child={child} given={given} />
-      {marking ? (
-        <WhoMaySee {...props} talk={talk} onSaved={() => mark(false)} />
+      {looking.at === 'marking' ? (
+        <WhoMaySee {...props} talk={talk} by={looking.by} onSaved={() => onLook({ ...looking, at: 'stands' })} />
       ) : (
         <>
           <Stands {...props} talk={talk} />
           <div className={styles.actions}>
-            <Button onClick={() => mark(true)}>{t('withChild.change')}</Button>
+            <Button onClick={() => onLook({ ...looking, at: 'marking' })}>{t('withChild.change')}</Button>
             <Link href={`/dialogue/${dialogue.id}/together/${conversation.id}`} asChild>
               <ButtonLink kind="quiet">{t('withChild.toTogether')}</ButtonLink>
             </Link>

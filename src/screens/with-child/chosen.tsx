@@ -1,5 +1,4 @@
 import { Eye } from 'lucide-react';
-import { useState } from 'react';
 import type { ChildView, Conversation, Dialogue } from '../../domain/dialogue';
 import type { Person } from '../../domain/person';
 import { Button } from '../../parts/button';
@@ -8,38 +7,42 @@ import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { OnlyYouTwo } from './before-opening';
 import { ChildAnswer } from './child-answer';
+import type { Looking } from './looking';
+import { Promised } from './promised';
 import styles from './with-child.module.css';
 
 export type ChosenProps = { dialogue: Dialogue; conversation: Conversation; child: Person; given: ChildView };
+type LookingProps = ChosenProps & { looking: Looking | undefined; onLook(next: Looking): void };
 
 /** Whom the child chose stands there first, each time the page is opened; the answer after it is said who looks. */
-export function Chosen(props: ChosenProps) {
+export function Chosen({ looking, onLook, ...props }: LookingProps) {
   const t = useWords('desk');
-  const [reader, setReader] = useState<{ by?: string | undefined }>();
   const { dialogue, child, given } = props;
   const name = isolated(child.name);
   const { opener, openerName } = given.view.child ?? {};
   const known = dialogue.persons.find(({ id }) => id === opener);
   const adult = known?.name ?? openerName;
-  if (reader) return <ChildAnswer {...props} by={reader.by} />;
+  const read = (by?: string) => onLook({ at: given.shown ? 'stands' : 'marking', by });
+  if (looking) return <ChildAnswer {...props} looking={looking} onLook={onLook} />;
   return (
     <>
       <OnlyYouTwo name={name} />
       {adult ? (
         <Section title={t('withChild.chose', { name, adult: isolated(adult) })}>
           <p>{t('withChild.choseText', { adult: isolated(adult) })}</p>
+          <Promised view={given.view} name={child.name} adult={adult} />
           <div className={styles.actions}>
-            <Button kind="primary" icon={Eye} onClick={() => setReader({ by: known?.id })}>
+            <Button kind="primary" icon={Eye} onClick={() => read(known?.id)}>
               {t('withChild.showAs', { adult: isolated(adult) })}
             </Button>
-            <Button onClick={() => setReader({})}>{t('withChild.showAnyway', { name })}</Button>
+            <Button onClick={() => read()}>{t('withChild.showAnyway', { name })}</Button>
           </div>
         </Section>
       ) : (
         <Section title={t('withChild.choseNobody', { name })}>
           <p>{t('withChild.choseNobodyText', { name })}</p>
           <div className={styles.actions}>
-            <Button kind="primary" icon={Eye} onClick={() => setReader({})}>
+            <Button kind="primary" icon={Eye} onClick={() => read()}>
               {t('withChild.show')}
             </Button>
           </div>

@@ -13,6 +13,7 @@ import { useRefusalWords } from '../../words/refusals';
 import { BeforeOpening } from './before-opening';
 import { Chosen } from './chosen';
 import { KeptWords } from './kept-words';
+import { useLooking } from './looking';
 
 /** A child's answer, opened by the adult it chose, with the child; then both say who may see what of it. */
 export function WithChild({ id, talk, person }: { id: string; talk: string; person: string }) {
@@ -33,6 +34,7 @@ function WithChildPage({ open, known, child }: WithChildPageProps) {
   const t = useWords('desk');
   const name = isolated(child.name);
   const given = childViewOf(known, child.id);
+  const [looking, look] = useLooking(given);
   const waits = open.waiting.some(
     ({ conversation, persons }) => conversation === known.id && persons.includes(child.id),
   );
@@ -40,16 +42,24 @@ function WithChildPage({ open, known, child }: WithChildPageProps) {
     <Page
       title={t('withChild.title', { name })}
       tabTitle={t('withChild.tab')}
-      pageId={`with-child-${waits}-${given?.letter ?? ''}`}
+      pageId={`with-child-${waits}-${given?.letter ?? ''}-${looking?.at ?? ''}`}
       before={<Back id={open.dialogue.id} />}
     >
       <ModelMissing model={open.dialogue.model} />
       {waits && <BeforeOpening dialogue={open.dialogue.id} conversation={known.id} child={child} />}
       {!waits && given && (
-        <Chosen key={given.letter} dialogue={open.dialogue} conversation={known} child={child} given={given} />
+        <Chosen
+          key={given.letter}
+          dialogue={open.dialogue}
+          conversation={known}
+          child={child}
+          given={given}
+          looking={looking}
+          onLook={look}
+        />
       )}
       {!waits && !given && <p>{t('withChild.nothing', { name })}</p>}
-      <KeptWords dialogue={open.dialogue} conversation={known.id} />
+      <KeptWords dialogue={open.dialogue} conversation={known} by={looking?.by} />
     </Page>
   );
 }
