@@ -82,6 +82,22 @@ describe('before the first question', () => {
     expect(read()).toContain('Fatima Nielsen vil gerne høre, hvordan du har det.');
   });
 
+  test('a young person reads when the answer is opened, what it is used for, and until when it can be sent', async () => {
+    await loadWords('da', 'child');
+    await opensTheLink({ role: 'child', band: '13-17' });
+    expect(read()).toContain('Først ser kun den voksne, du vælger, dit svar torsdag den 3. december 2026.');
+    expect(read()).toContain('De voksne bruger svaret til at tale sammen og hjælpe.');
+    expect(read()).toContain('til du selv sender det, senest onsdag den 2. december 2026.');
+  });
+
+  test('a young person reads of no day that has passed', async () => {
+    await loadWords('da', 'child');
+    await opensTheLink({ role: 'child', band: '13-17', date: '2026-11-30', ends: '2026-11-30' });
+    expect(read()).toContain('Først ser kun den voksne, du vælger, dit svar, når I mødes.');
+    expect(read()).not.toContain('mandag den 30. november 2026.Så');
+    expect(read()).toContain('Svaret bliver på din telefon, til du selv sender det.');
+  });
+
   test('someone for whom three steps were chosen gets three, and reads no word about children', async () => {
     const { home, user } = await opensTheLink({ steps: 'three' });
     expect(read()).toContain('Tror vi, at Amina er i fare');

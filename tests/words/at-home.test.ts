@@ -19,10 +19,26 @@ const firstPage = [
   ['home.first.ends'],
 ];
 
+/** What a young person reads there. */
+const youthsPage = [
+  ['home.first.asksYou', 'home.first.weAskYou'],
+  ['youth.home.opensOn', 'youth.home.opensWhenMet'],
+  ['youth.then'],
+  ['youth.use'],
+  ['youth.free'],
+  ['youth.home.stays', 'home.first.stays'],
+  ['youth.danger'],
+];
+
 describe('the first page at home', () => {
-  test.each(languages)('has at most eight sentences in $code', ({ code }) => {
-    const texts = textsIn(code);
-    const counts = firstPage.map((wordings) => Math.max(...wordings.map((key) => sentencesIn(texts.get(key) ?? key))));
+  const pages = languages.flatMap(({ code }) => [
+    { code, who: 'a family', page: firstPage },
+    { code, who: 'a young person', page: youthsPage },
+  ]);
+
+  test.each(pages)('has at most eight sentences for $who in $code', ({ code, page }) => {
+    const texts = new Map([...textsIn(code), ...textsOf(localeFile(code, 'child'))]);
+    const counts = page.map((wordings) => Math.max(...wordings.map((key) => sentencesIn(texts.get(key) ?? key))));
     expect(counts.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(8);
   });
 });

@@ -20,7 +20,7 @@ export function YouthAudience({ view, change, keeping, again }: PageOfAnswer) {
   if (parts.length === 0) return null;
   return (
     <Section title={t('youth.audience.title')}>
-      <p>{t('youth.audience.lead', { adult })}</p>
+      <p>{t('youth.audience.changes', { adult })}</p>
       <div className={styles.stack}>
         {parts.map(({ area, label, lang }) => (
           <ChoiceGroup

@@ -9,15 +9,21 @@ import { useWhoAsks } from './home-first-words';
  */
 export function useYouthFirst(asked?: Asked): string[] {
   const t = useWords('child');
-  const own = useWords('respondent');
   const who = useWhoAsks({ role: 'child', asks: asked?.asks ?? '' });
-  const ends = useEnds(asked);
-  const stays = asked ? [own('home.first.stays')] : [t('youth.right'), t('youth.use')];
-  return [who, t('youth.opens'), t('youth.then'), t('youth.free'), ...stays, t('youth.danger'), ...ends];
+  const home = useAtHomeFirst(asked);
+  const { opens, stays } = home ?? { opens: t('youth.opens'), stays: t('youth.right') };
+  return [who, opens, t('youth.then'), t('youth.use'), t('youth.free'), stays, t('youth.danger')];
 }
 
-function useEnds(asked: Asked | undefined): string[] {
-  const t = useWords('respondent');
+/** At home: on which day it is opened, unless that day has passed, and until when it stays on the phone. */
+function useAtHomeFirst(asked: Asked | undefined): { opens: string; stays: string } | undefined {
+  const t = useWords('child');
+  const own = useWords('respondent');
   const { language } = useLanguage();
-  return asked && !asked.late ? [t('home.first.ends', { date: dayInWords(asked.ends, language) })] : [];
+  if (!asked) return undefined;
+  const { date, ends, late } = asked;
+  return {
+    opens: date && !late ? t('youth.home.opensOn', { date: dayInWords(date, language) }) : t('youth.home.opensWhenMet'),
+    stays: late ? own('home.first.stays') : t('youth.home.stays', { date: dayInWords(ends, language) }),
+  };
 }
