@@ -12,7 +12,7 @@ import { useAct, useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import styles from './dialogue.module.css';
-import { useFocusMove } from './focus-move';
+import { useFocusMove } from '../../parts/focus-move';
 
 /** On which screens the child answers: those of its age, or others that suit it better. Absent where it is not among those who answer. */
 export function ChildScreens({ dialogue }: { dialogue: Dialogue }) {
@@ -50,12 +50,28 @@ export function ChildScreens({ dialogue }: { dialogue: Dialogue }) {
 
 type ByAge = 'byAge';
 
-function Chooser({ dialogue, onClose }: { dialogue: Dialogue; onClose: () => void }) {
+function useBands({ child }: Dialogue) {
   const t = useWords('desk');
   const { today } = useDesk();
+  const byAge = {
+    value: 'byAge' as const,
+    label: t('childMode.byAge'),
+    description: t(`childMode.bands.${childBandOn(child.birth, today())}`),
+  };
+  const others = childBands.map((band) => ({
+    value: band,
+    label: t(`childMode.bands.${band}`),
+    description: t(`childMode.looks.${band}`),
+  }));
+  return [byAge, ...others];
+}
+
+function Chooser({ dialogue, onClose }: { dialogue: Dialogue; onClose: () => void }) {
+  const t = useWords('desk');
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
   const { child, childBand } = dialogue;
+  const options = useBands(dialogue);
   const [chosen, choose] = useState<ChildBand | ByAge>(childBand ?? 'byAge');
   const save = async () => {
     const band = chosen === 'byAge' ? undefined : chosen;
@@ -68,18 +84,7 @@ function Chooser({ dialogue, onClose }: { dialogue: Dialogue; onClose: () => voi
       <ChoiceGroup<ChildBand | ByAge>
         legend={t('childMode.title', { name: isolated(child.name) })}
         hint={t('childMode.hint')}
-        options={[
-          {
-            value: 'byAge',
-            label: t('childMode.byAge'),
-            description: t(`childMode.bands.${childBandOn(child.birth, today())}`),
-          },
-          ...childBands.map((band) => ({
-            value: band,
-            label: t(`childMode.bands.${band}`),
-            description: t(`childMode.looks.${band}`),
-          })),
-        ]}
+        options={options}
         value={chosen}
         onChange={choose}
       />

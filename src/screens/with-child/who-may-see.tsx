@@ -35,8 +35,8 @@ const readMarks = (kept: unknown): Marks | undefined =>
     ? { ...kept }
     : undefined;
 
-/** Asks for each place and each grown-up whether they may see it. Nothing is chosen for anyone; nothing said is no. */
-export function WhoMaySee({ dialogue, conversation, child, given, by, talk, onSaved }: WhoMaySeeProps) {
+/** What was said so far of each part and each of those who are asked about, and how it is saved. */
+function useMarks({ dialogue, conversation, child, given, by, onSaved }: WhoMaySeeProps) {
   const t = useWords('desk');
   const announce = useAnnounce();
   const { act, busy, refusal } = useAct();
@@ -44,17 +44,25 @@ export function WhoMaySee({ dialogue, conversation, child, given, by, talk, onSa
   const asked = askedAbout(dialogue, conversation, child.id);
   const [start] = useState(() => marksOf(given, parts, asked));
   const [marks, change, letGo] = useDraft(halfWritten.shown(given.letter), readMarks, start);
-  if (!marks) return null;
-
-  const name = isolated(child.name);
   const save = async () => {
-    const shown = shownBy(marks, parts, asked);
+    const shown = shownBy(marks ?? {}, parts, asked);
     const done = await act(shareView, { conversation: conversation.id, letter: given.letter, by, shown });
     if (!done.ok) return;
     letGo();
     announce(t('withChild.saved'));
     onSaved();
   };
+  return { parts, asked, marks, change, save, busy, refusal };
+}
+
+/** Asks for each place and each grown-up whether they may see it. Nothing is chosen for anyone; nothing said is no. */
+export function WhoMaySee(props: WhoMaySeeProps) {
+  const t = useWords('desk');
+  const { child, talk } = props;
+  const { parts, asked, marks, change, save, busy, refusal } = useMarks(props);
+  if (!marks) return null;
+
+  const name = isolated(child.name);
   return (
     <Section title={t('withChild.mayTitle')}>
       {asked.length === 0 ? (
