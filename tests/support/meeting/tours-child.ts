@@ -19,14 +19,19 @@ const ages = {
   'child-11': { years: 11, youth: true },
 };
 
-/** Up to the child's first page, in the language that it reads. */
-async function sitDown(tablet: Tablet, { years }: Age, language: string, look: Look): Promise<child.ChildSeat> {
-  const { page } = tablet;
-  await page.goto(`/new-profile?lang=${tablet.language}`);
+/** A round among whose people is a child of so many years. */
+async function beginRoundWith(tablet: Tablet, years: number): Promise<void> {
+  await tablet.page.goto(`/new-profile?lang=${tablet.language}`);
   await makeProfile(tablet);
   await openDialogue(tablet, host, [mother, teacher, child.himself], child.aged(years));
   await plan(tablet);
   await beginRound(tablet);
+}
+
+/** Up to the child's first page, in the language that it reads. */
+async function sitDown(tablet: Tablet, { years }: Age, language: string, look: Look): Promise<child.ChildSeat> {
+  const { page } = tablet;
+  await beginRoundWith(tablet, years);
   const first = await child.takeSeat(tablet);
   const seat = child.seatOf(tablet, language, look);
   if (language !== 'da') {
@@ -57,11 +62,38 @@ const seeBand =
     await child.handIn(seat);
   };
 
-/** The pages of the youngest, of the middle and of the oldest children, in a language. */
-export const toursOfBands = (language: string): Record<string, Tour> =>
-  Object.fromEntries(
+/** Every page of a youth, in one language: the plain ones, and those that only a youth has. */
+const seeYouth =
+  (language: string): Tour =>
+  async (tablet, look) => {
+    const { page } = tablet;
+    await beginRoundWith(tablet, 15);
+    const seat = await round.takeSeat(tablet, child.himself, { language });
+    const { t } = child.seatOf(tablet, language);
+    await page.getByRole('radio', { name: new RegExp(mother.name) }).check();
+    await look('child-15-first');
+    await round.startAnswer(seat);
+    const areas = page.getByRole('group').filter({ has: page.getByRole('radio') });
+    await areas.first().getByRole('radio').nth(2).check();
+    await look('child-15-rate');
+    await page.getByRole('button', { name: t.name('mode.next') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.name('youth.more.title') })).toBeVisible();
+    await look('child-15-more');
+    await page.getByRole('button', { name: t.name('youth.more.next') }).click();
+    await expect(page.getByText(t.name('youth.check.opener'))).toBeVisible();
+    await look('child-15-check');
+    await page.getByRole('button', { name: seat.t.name('round.check.give') }).click();
+    await expect(page.getByRole('button', { name: seat.t.name('round.given.passOn') })).toBeVisible();
+    await look('child-15-given');
+  };
+
+/** The pages of the youngest, of the middle and of the oldest children, and of a youth, in a language. */
+export const toursOfBands = (language: string): Record<string, Tour> => ({
+  ...Object.fromEntries(
     (['child-6', 'child-8', 'child-11'] as const).map((band) => [`${band} in ${language}`, seeBand(band, language)]),
-  );
+  ),
+  [`child-15 in ${language}`]: seeYouth(language),
+});
 
 /** What comes after: the answer opened with the child, who may see it, together with the child, and its own page. */
 export const seeWithChild: Tour = async (tablet, look) => {
