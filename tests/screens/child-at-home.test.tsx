@@ -50,11 +50,17 @@ async function childOpensTheLink(change: Partial<Invitation> = {}) {
     ),
   );
   await heading('Vil du være med?');
-  return { home, onFirstQuestion, heard, user: userEvent.setup(), open };
+  /** What the desk reads once the answer has come. */
+  const given = async () => {
+    await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+    const state = home.state();
+    return state.at === 'ready' && (await open(Uint8Array.from(state.answer.letter)));
+  };
+  return { onFirstQuestion, heard, user: userEvent.setup(), given };
 }
 
 test('a child answers at home on the same screens, with whoever it names, and what it said goes on its way', async () => {
-  const { home, onFirstQuestion, user } = await childOpensTheLink();
+  const { onFirstQuestion, user, given } = await childOpensTheLink();
   expect(onFirstQuestion).toHaveBeenCalled();
   await choose(user, 'Ja');
   await turn(user, 'Hvem må læse dit svar først?');
@@ -67,7 +73,14 @@ test('a child answers at home on the same screens, with whoever it names, and wh
   await choose(user, 'Nej');
   await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?', ...untilWhole);
   await user.click(await press('Aflever mit svar'));
-  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+  expect(await given()).toMatchObject({
+    value: {
+      answers: [{ area: 'school', place: 'school', choice: { type: 'degree', degree: 1 } }],
+      child: { takesPart: 'yes', openerName: 'Moster' },
+    },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Nu skal dit svar sendes' })).toBeVisible();
+  expect(screen.queryByText('Behold en kopi til dig selv')).toBeNull();
 });
 
 test('whoever wants to talk to an adult at home finds numbers and when the answer is read, hears them, and comes back', async () => {
@@ -90,7 +103,7 @@ test('whoever wants to talk to an adult at home finds numbers and when the answe
 });
 
 test('a schoolchild of six with two homes says of each how it is, on the screens that the host chose', async () => {
-  const { home, user, open } = await childOpensTheLink({ childBand: '5-6', homes: ['Hos mor', 'Hos far'] });
+  const { user, given } = await childOpensTheLink({ childBand: '5-6', homes: ['Hos mor', 'Hos far'] });
   expect(screen.queryByText('I svarer sammen, du og en voksen.')).toBeNull();
   await choose(user, 'Ja');
   await turn(user, ...untilPlaces);
@@ -111,9 +124,7 @@ test('a schoolchild of six with two homes says of each how it is, on the screens
   }
   await turn(user, ...untilWhole);
   await user.click(await press('Aflever mit svar'));
-  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
-  const state = home.state();
-  expect(state.at === 'ready' && (await open(state.answer.letter))).toMatchObject({
+  expect(await given()).toMatchObject({
     value: {
       scale: 'three',
       child: { band: '5-6' },
@@ -126,10 +137,10 @@ test('a schoolchild of six with two homes says of each how it is, on the screens
 });
 
 test('saying no at home is an answer that is sent like any other', async () => {
-  const { home, user } = await childOpensTheLink({ band: '3-5' });
+  const { user, given } = await childOpensTheLink({ band: '3-5' });
   expect(screen.getByText('I svarer sammen, du og en voksen.')).toBeVisible();
   await choose(user, 'Nej');
   await user.click(await press('Videre'));
   await user.click(await press('Aflever mit svar'));
-  await vi.waitFor(() => expect(home.state().at).toBe('ready'));
+  expect(await given()).toMatchObject({ value: { answers: [], child: { takesPart: 'no' } } });
 });

@@ -226,6 +226,7 @@ describe('a child may ask for an adult', () => {
     await act(async () => must(await desk.takeTablet()));
     const told = await screen.findByRole('alert');
     expect(told).toHaveTextContent(/Amina.* vil gerne tale med en voksen nu/);
+    expect(screen.getAllByRole('button', { name: 'Jeg har set det' })).toHaveLength(1);
     await user.click(within(told).getByRole('button', { name: 'Jeg har set det' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });

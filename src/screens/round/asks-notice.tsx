@@ -1,23 +1,39 @@
+import { Suspense } from 'react';
+import { RefusalNotice } from '../../answering/refusal-notice';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { useDesk, useFlow, useRound } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 
-/** A child wants to talk to an adult: said between two people, too, until an adult has seen it. */
-export function AsksNotice({ asks }: { asks: string }) {
+/** Where the tablet lies between two people: who wants to talk to an adult, until one of them has seen it. */
+export function AsksNotice() {
+  const { asks, people } = useRound();
+  const name = people.find(({ id }) => id === asks)?.name;
+  return (
+    name !== undefined && (
+      <Suspense>
+        <Asks name={isolated(name)} />
+      </Suspense>
+    )
+  );
+}
+
+function Asks({ name }: { name: string }) {
   const t = useWords('child');
   const desk = useDesk();
-  const { people } = useRound();
-  const { run } = useFlow();
-  const child = people.find(({ id }) => id === asks)?.name ?? '';
+  const { run, busy, refusal } = useFlow();
   return (
     <Notice
-      kind="warning"
       role="alert"
-      actions={<Button onClick={() => void run(() => desk.askForAdult())}>{t('mode.asks.seen')}</Button>}
+      actions={
+        <Button busy={busy} onClick={() => void run(() => desk.askForAdult())}>
+          {t('mode.asks.seen')}
+        </Button>
+      }
     >
-      <p>{t('mode.asks.title', { child: isolated(child) })}</p>
+      <p>{t('mode.asks.title', { child: name })}</p>
+      <RefusalNotice refusal={refusal} />
     </Notice>
   );
 }

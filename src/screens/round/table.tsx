@@ -16,7 +16,6 @@ import { AsksNotice } from './asks-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
 import { isYouth } from './youth';
-import { AsksNote } from './youth-asks';
 
 /** Where the tablet lies between two people: whose turn is it? */
 export function Table({ onEnd }: { onEnd: () => void }) {
@@ -37,9 +36,8 @@ export function Table({ onEnd }: { onEnd: () => void }) {
         </Button>
       }
     >
-      {round.asks && <AsksNotice asks={round.asks} />}
+      <AsksNotice />
       <RefusalNotice refusal={refusal} />
-      <AsksNote />
       {allAnswered && (
         <Notice role="status">
           <p>{t('round.table.allAnswered')}</p>

@@ -2,9 +2,8 @@ import { Suspense } from 'react';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import { useSeat } from '../../answering/seat';
 import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
-import { useDesk, useFlow, useRound } from '../../use-session';
+import { useDesk, useFlow } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords, useWordsIn } from '../../words/language';
 import styles from './round.module.css';
@@ -22,12 +21,13 @@ function Asks({ language }: { language: string }) {
   const t = useWords('child');
   const own = useWordsIn(language, 'child');
   const { person } = useSeat();
-  const { seen, busy, refusal } = useSeen();
+  const desk = useDesk();
+  const { run, busy, refusal } = useFlow();
   return (
     <Page
       title={t('mode.asks.title', { child: isolated(person.name) })}
       actions={
-        <Button kind="primary" busy={busy} onClick={seen}>
+        <Button kind="primary" busy={busy} onClick={() => void run(() => desk.askForAdult())}>
           {t('mode.asks.seen')}
         </Button>
       }
@@ -38,41 +38,4 @@ function Asks({ language }: { language: string }) {
       <RefusalNotice refusal={refusal} />
     </Page>
   );
-}
-
-/** Where the tablet lies between two people: who wants to talk to an adult, until one of them has seen it. */
-export function AsksNote() {
-  const { asks, people } = useRound();
-  const name = people.find(({ id }) => id === asks)?.name;
-  return (
-    name !== undefined && (
-      <Suspense>
-        <Note name={isolated(name)} />
-      </Suspense>
-    )
-  );
-}
-
-function Note({ name }: { name: string }) {
-  const t = useWords('child');
-  const { seen, busy, refusal } = useSeen();
-  return (
-    <Notice
-      role="status"
-      actions={
-        <Button busy={busy} onClick={seen}>
-          {t('mode.asks.seen')}
-        </Button>
-      }
-    >
-      <p>{t('mode.asks.title', { child: name })}</p>
-      <RefusalNotice refusal={refusal} />
-    </Notice>
-  );
-}
-
-function useSeen() {
-  const desk = useDesk();
-  const { run, busy, refusal } = useFlow();
-  return { seen: () => void run(() => desk.askForAdult()), busy, refusal };
 }
