@@ -1,17 +1,15 @@
-import { BookOpenText, FileDown } from 'lucide-react';
+import { BookOpenText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
-import { giveFile, shareableFile } from '../../parts/give-file';
-import { Modal } from '../../parts/modal';
-import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { Refused } from '../../parts/refused';
 import { type ListedWords, useDesk, useFlow, useKeptWords } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { Promised } from './promised';
+import { TakeOut } from './take-out';
 import styles from './with-child.module.css';
 
 type KeptWordsProps = {
@@ -132,44 +130,4 @@ function useShownOnce(): [string | undefined, (words: string | undefined) => voi
     return () => document.removeEventListener('visibilitychange', hide);
   }, []);
   return [words, show];
-}
-
-/** The one way out of the compartment: a file, after a warning, noted before it is given. */
-function TakeOut({ dialogue, id }: { dialogue: string; id: string }) {
-  const t = useWords('desk');
-  const desk = useDesk();
-  const { run, busy, refusal } = useFlow();
-  const [asking, ask] = useState(false);
-  const give = async () => {
-    const done = await run(() => desk.readKept(dialogue, id, 'keptExported'));
-    if (!done.ok) return;
-    ask(false);
-    await giveFile(shareableFile(`${done.value.words}\n`, 'samsyn-words.txt', 'text/plain'));
-  };
-  return (
-    <>
-      <Button kind="quiet" icon={FileDown} onClick={() => ask(true)}>
-        {t('keptWords.give')}
-      </Button>
-      <Modal
-        open={asking}
-        onClose={() => ask(false)}
-        title={t('keptWords.give')}
-        closeLabel={t('common.close')}
-        actions={
-          <>
-            <Button onClick={() => ask(false)}>{t('keptWords.wait')}</Button>
-            <Button kind="primary" icon={FileDown} busy={busy} onClick={() => void give()}>
-              {t('keptWords.giveNow')}
-            </Button>
-          </>
-        }
-      >
-        <Notice kind="warning" title={t('keptWords.warning')}>
-          <p>{t('keptWords.warningText')}</p>
-        </Notice>
-        <Refused refusal={refusal} />
-      </Modal>
-    </>
-  );
 }
