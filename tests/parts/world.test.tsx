@@ -7,7 +7,6 @@ import { drawnLoads, drawnPrivate, drawnTakes, drawnUnsure, drawnYesNo } from '.
 import { drawnNice, type NiceId, nicePictures } from '../../src/parts/world/drawn-nice';
 import { drawnPlaces, placeNames } from '../../src/parts/world/drawn-places';
 import { drawnScenes, sceneNames } from '../../src/parts/world/drawn-scenes';
-import { Landscape } from '../../src/parts/world/landscape';
 import { NicePicture } from '../../src/parts/world/nice-picture';
 import type { Drawing, Pen } from '../../src/parts/world/pen';
 import { PlacePicture } from '../../src/parts/world/place-picture';
@@ -28,7 +27,6 @@ const pictures: Shown[] = [
   ['private', () => <Private />],
   ...niceIds.map((id): Shown => [`nice ${id}`, () => <NicePicture id={id} />]),
   ...sceneNames.map((scene): Shown => [`scene ${scene}`, () => <ScenePicture scene={scene} />]),
-  ['landscape', () => <Landscape />],
 ];
 
 const drawings: Record<string, Drawing> = {

@@ -270,6 +270,7 @@ test('a professional writes the rights in other words, and can take the usual on
   must(await desk.act(chooseChildBand, { band: '13-17' }));
   const { container, user } = await show();
   await user.click(await screen.findByRole('button', { name: 'Skriv om rettigheder med egne ord' }));
+  expect(screen.getByRole('group', { name: 'Skriv om rettigheder med egne ord' })).toHaveFocus();
   const field = screen.getByLabelText('Barnets rettigheder');
   expect(field).toHaveDisplayValue(/Du har ret til at vide/);
   await fill(user, field, 'Ring til Mette, hvis du vil klage.');
@@ -277,6 +278,7 @@ test('a professional writes the rights in other words, and can take the usual on
   await waitFor(() => expect(pages(container).onScreen).toHaveTextContent('Ring til Mette'));
   expect(pages(container).onScreen).not.toHaveTextContent('Du har ret til at vide');
   await user.click(screen.getByRole('button', { name: 'Brug de faste ord igen' }));
+  expect(screen.getByRole('button', { name: 'Skriv om rettigheder med egne ord' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Gem det, du har skrevet' }));
   await waitFor(() => expect(pages(container).onScreen).toHaveTextContent('Du har ret til at vide'));
 });

@@ -3,7 +3,6 @@ import { Load, Private, Takes, Unsure, YesNo } from '../world/answer-picture';
 import { drawnNice, type NiceId } from '../world/drawn-nice';
 import { placeNames } from '../world/drawn-places';
 import { sceneNames } from '../world/drawn-scenes';
-import { Landscape } from '../world/landscape';
 import { NicePicture } from '../world/nice-picture';
 import { PlacePicture } from '../world/place-picture';
 import { ScenePicture } from '../world/scene-picture';
@@ -60,5 +59,4 @@ export const worldExamples: readonly Example[] = [
     state: 'scener',
     show: () => <Pictures of={sceneNames.map((scene) => [scene, <ScenePicture key={scene} scene={scene} />])} />,
   },
-  { part, state: 'landskab', show: () => <Landscape /> },
 ];

@@ -91,3 +91,13 @@ export const drawnPlaces: Record<PlaceName, Drawing> = {
     ['line', 'M70 62V76H90V62M8 106H152'],
   ],
 };
+
+/** Which drawn place an area of the standard model is; another model has none. */
+export const placeOfArea: Record<string, PlaceName> = {
+  development: 'me',
+  family: 'home',
+  school: 'school',
+  health: 'body',
+  leisure: 'friends',
+  other: 'other',
+};

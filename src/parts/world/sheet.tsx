@@ -4,13 +4,13 @@ import styles from './sheet.module.css';
 
 type SheetProps = {
   drawing: Drawing;
-  /** `picture` 160 × 120 · `answer` 96 × 96 · `small` 64 × 64 · `wide` 800 × 200. */
+  /** `picture` 160 × 120 · `answer` 96 × 96 · `small` 64 × 64. */
   sheet: keyof typeof sheets;
   /** Not turned round where reading goes from right to left: a right hand must not become a left one. */
   asIs?: boolean | undefined;
 };
 
-const sheets = { picture: '0 0 160 120', answer: '0 0 96 96', small: '0 0 64 64', wide: '0 0 800 200' } as const;
+const sheets = { picture: '0 0 160 120', answer: '0 0 96 96', small: '0 0 64 64' } as const;
 
 /**
  * One drawing on its sheet. It is silent for screen readers: a word always stands beside it. It is as wide as

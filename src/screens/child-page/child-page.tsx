@@ -73,18 +73,25 @@ function Shown({ dialogue, conversation }: Known) {
         )}
         <Writing dialogue={dialogue} conversation={conversation} language={language} />
         <WhoTells dialogue={dialogue} conversation={conversation} />
-        <div className={`${styles.language} no-print`}>
-          <Select
-            label={t('common.language')}
-            hint={t('childPage.language')}
-            options={languages.map(({ code, name: own }) => ({ value: code, label: own, lang: code }))}
-            value={language}
-            onChange={setLanguage}
-          />
-        </div>
+        <PageLanguage language={language} onChange={setLanguage} />
         <TakeHome dialogue={dialogue} conversation={conversation} language={language} alone={alone} />
       </Suspense>
     </Page>
+  );
+}
+
+function PageLanguage({ language, onChange }: { language: string; onChange: (language: string) => void }) {
+  const t = useWords('desk');
+  return (
+    <div className={`${styles.language} no-print`}>
+      <Select
+        label={t('common.language')}
+        hint={t('childPage.language')}
+        options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
+        value={language}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 

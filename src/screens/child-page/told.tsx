@@ -5,6 +5,7 @@ import { noteTold } from '../../domain/decide-child';
 import { type ToldAnswer, toldAnswers } from '../../domain/event';
 import { Button, ButtonLink } from '../../parts/button';
 import { Field } from '../../parts/field';
+import { useFocusMove } from '../../parts/focus-move';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { SaveRow } from '../../parts/save-row';
@@ -32,27 +33,31 @@ type ToldProps = Known & { language: string; onTold: () => void };
 export function Told({ dialogue, conversation, language, onTold }: ToldProps) {
   const t = useWords('desk');
   const [again, tellAgain] = useState(false);
+  const { move, place } = useFocusMove();
   const { told } = conversation;
+  const begin = () => {
+    tellAgain(true);
+    move('form');
+  };
+  const end = () => {
+    tellAgain(false);
+    move('button');
+    onTold();
+  };
   return (
     <div className="no-print">
       <Section title={t('childPage.toldTitle')}>
         {told && <ToldWords dialogue={dialogue} conversation={conversation} />}
         {told && !again ? (
           <div>
-            <Button kind="quiet" onClick={() => tellAgain(true)}>
+            <Button kind="quiet" onClick={begin} ref={place('button')}>
               {t('childPage.toldAgain')}
             </Button>
           </div>
         ) : (
-          <ToldForm
-            dialogue={dialogue}
-            conversation={conversation}
-            language={language}
-            onTold={() => {
-              tellAgain(false);
-              onTold();
-            }}
-          />
+          <div role="group" aria-label={t('childPage.toldTitle')} tabIndex={-1} ref={place('form')}>
+            <ToldForm dialogue={dialogue} conversation={conversation} language={language} onTold={end} />
+          </div>
         )}
       </Section>
     </div>
@@ -94,6 +99,7 @@ function ToldForm({ dialogue, conversation, language, onTold }: ToldProps) {
   const { today } = useDesk();
   const { act, busy, refusal } = useAct();
   const { id, told } = conversation;
+  const name = isolated(dialogue.child.name);
   const [start] = useState<Telling>({
     day: told?.day ?? today(),
     answer: told?.answer ?? '',
@@ -118,12 +124,12 @@ function ToldForm({ dialogue, conversation, language, onTold }: ToldProps) {
         value={value.day}
         onChange={(day) => change({ ...value, day })}
       />
-      <p>{t('childPage.toldAnswer', { name: isolated(dialogue.child.name) })}</p>
+      <p>{t('childPage.toldAnswer', { name })}</p>
       <InLanguage language={language}>
         <ChildSays value={value} onChange={change} />
       </InLanguage>
       <SaveRow
-        label={t('childPage.toldSave', { name: isolated(dialogue.child.name) })}
+        label={t('childPage.toldSave', { name })}
         state={busy ? 'saving' : changed ? 'changed' : told ? 'saved' : 'empty'}
         onSave={() => void save()}
         refusal={refusal}

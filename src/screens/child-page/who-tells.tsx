@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addDays } from '../../domain/calendar';
 import { promiseTelling } from '../../domain/decide-child';
 import { canBeTold, proposedTeller, tellersOf } from '../../domain/telling';
+import { useFocusMove } from '../../parts/focus-move';
 import { LinkButton } from '../../parts/link-button';
 import { Section } from '../../parts/page';
 import { SaveRow } from '../../parts/save-row';
@@ -19,21 +20,31 @@ export function WhoTells({ dialogue, conversation }: Known) {
   const { today } = useDesk();
   const { language } = useLanguage();
   const [changing, change] = useState(false);
+  const { move, place } = useFocusMove();
   const { telling, told, cancelled } = conversation;
   if (told || cancelled || !canBeTold(dialogue.child, today())) return null;
   const name = dialogue.persons.find(({ id }) => id === telling?.person)?.name ?? t('common.unknownPerson');
+  const title = t('telling.title', { child: isolated(dialogue.child.name) });
+  const turn = (next: boolean) => {
+    change(next);
+    move(next ? 'form' : 'button');
+  };
   return (
     <div className="no-print">
-      <Section title={t('telling.title', { child: isolated(dialogue.child.name) })}>
+      <Section title={title}>
         <p>
           {telling
             ? t('telling.promised', { name: isolated(name), day: dayInWords(telling.by, language) })
             : t('telling.nobody')}
         </p>
         {changing ? (
-          <Form dialogue={dialogue} conversation={conversation} onSaved={() => change(false)} />
+          <div role="group" aria-label={title} tabIndex={-1} ref={place('form')}>
+            <Form dialogue={dialogue} conversation={conversation} onSaved={() => turn(false)} />
+          </div>
         ) : (
-          <LinkButton onClick={() => change(true)}>{t(telling ? 'telling.change' : 'telling.who')}</LinkButton>
+          <LinkButton onClick={() => turn(true)} ref={place('button')}>
+            {t(telling ? 'telling.change' : 'telling.who')}
+          </LinkButton>
         )}
       </Section>
     </div>

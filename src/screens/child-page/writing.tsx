@@ -1,6 +1,7 @@
 import { SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { writeChildPage } from '../../domain/decide-child';
+import { useFocusMove } from '../../parts/focus-move';
 import { LinkButton } from '../../parts/link-button';
 import { Section } from '../../parts/page';
 import { SaveRow } from '../../parts/save-row';
@@ -68,29 +69,28 @@ function Rights({ value, language, onChange }: RightsProps) {
   const t = useWords('desk');
   const usual = usualRights(useWordsIn(language, 'child'));
   const [writing, write] = useState(false);
+  const { move, place } = useFocusMove();
+  const turn = (next: boolean) => {
+    write(next);
+    onChange(next ? usual : '');
+    move(next ? 'words' : 'button');
+  };
   if (!writing && !value)
     return (
-      <LinkButton
-        icon={SquarePen}
-        onClick={() => {
-          write(true);
-          onChange(usual);
-        }}
-      >
+      <LinkButton icon={SquarePen} onClick={() => turn(true)} ref={place('button')}>
         {t('childPage.changeRights')}
       </LinkButton>
     );
   return (
-    <>
+    <div
+      className={styles.form}
+      role="group"
+      aria-label={t('childPage.changeRights')}
+      tabIndex={-1}
+      ref={place('words')}
+    >
       <TextArea label={t('childPage.rights')} hint={t('childPage.rightsHint')} value={value} onChange={onChange} />
-      <LinkButton
-        onClick={() => {
-          write(false);
-          onChange('');
-        }}
-      >
-        {t('childPage.usualRights')}
-      </LinkButton>
-    </>
+      <LinkButton onClick={() => turn(false)}>{t('childPage.usualRights')}</LinkButton>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { StopModal } from './stop-modal';
 import { TalkButton } from './talk-button';
 import { useChild } from './use-child';
 
-type ChildPageProps = {
+type ChildPageProps = WaysProps & {
   title: string;
   /** tells pages apart that look alike, so that the heading gets the focus */
   pageId?: string;
@@ -26,56 +26,30 @@ type ChildPageProps = {
   signed?: string | undefined;
   /** what else is read aloud: the words of the choices */
   choices?: readonly string[];
+  children?: ReactNode;
+};
+
+type WaysProps = {
   onBack?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
   next?: string | undefined;
   busy?: boolean;
   /** beside the ways on */
   also?: ReactNode;
-  children?: ReactNode;
 };
 
 /** One page of the child's answer: one thought, a way back and a way on; stopping and an adult are always in reach. */
 export function ChildPage(props: ChildPageProps) {
-  const {
-    title,
-    pageId,
-    picture,
-    mark,
-    sentences = [],
-    signed,
-    choices = [],
-    onBack,
-    onNext,
-    next,
-    busy,
-    also,
-    children,
-  } = props;
+  const { title, pageId, picture, mark, sentences = [], signed, choices = [], children, ...ways } = props;
   const t = useWords('child');
-  const { keeping, again, view } = useChild();
-  const [before, after] = languageOf(view.language).dir === 'rtl' ? [ArrowRight, ArrowLeft] : [ArrowLeft, ArrowRight];
+  const { keeping, again } = useChild();
   return (
     <Page
       title={mark ? <Marked mark={mark} title={title} /> : title}
       pageId={pageId ?? title}
       width="wide"
       before={<Bar sentences={[title, ...sentences, ...choices]} />}
-      actions={
-        <div className={styles.ways}>
-          {onBack && (
-            <Button icon={before} onClick={onBack}>
-              {t('mode.back')}
-            </Button>
-          )}
-          {also}
-          {onNext && (
-            <Button kind="primary" icon={next ? undefined : after} busy={busy ?? false} onClick={onNext}>
-              {next ?? t('mode.next')}
-            </Button>
-          )}
-        </div>
-      }
+      actions={<Ways {...ways} />}
     >
       <div className={picture ? styles.pictured : styles.plain}>
         {picture && <div className={styles.picture}>{picture}</div>}
@@ -91,6 +65,27 @@ export function ChildPage(props: ChildPageProps) {
       </div>
       <RefusalNotice refusal={keeping.refusal} actions={<Button onClick={again}>{t('mode.again')}</Button>} />
     </Page>
+  );
+}
+
+function Ways({ onBack, onNext, next, busy, also }: WaysProps) {
+  const t = useWords('child');
+  const { dir } = languageOf(useChild().view.language);
+  const [before, after] = dir === 'rtl' ? [ArrowRight, ArrowLeft] : [ArrowLeft, ArrowRight];
+  return (
+    <div className={styles.ways}>
+      {onBack && (
+        <Button icon={before} onClick={onBack}>
+          {t('mode.back')}
+        </Button>
+      )}
+      {also}
+      {onNext && (
+        <Button kind="primary" icon={next ? undefined : after} busy={busy ?? false} onClick={onNext}>
+          {next ?? t('mode.next')}
+        </Button>
+      )}
+    </div>
   );
 }
 

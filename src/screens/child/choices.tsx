@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { Fieldset } from '../../parts/fieldset';
 import styles from './choices.module.css';
 
@@ -23,20 +23,17 @@ type ChoicesProps<T extends string> = {
 export function Choices<T extends string>({ legend, choices, value, onChange }: ChoicesProps<T>) {
   const name = useId();
   return (
-    <Fieldset legend={legend} legendHidden>
-      <div className={choices.some(({ picture }) => picture !== undefined) ? styles.pictures : styles.words}>
-        {choices.map((choice) => (
-          <Card
-            key={choice.value}
-            {...choice}
-            type="radio"
-            name={name}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-        ))}
-      </div>
-    </Fieldset>
+    <Cards legend={legend} choices={choices}>
+      {(choice) => (
+        <Card
+          {...choice}
+          type="radio"
+          name={name}
+          checked={choice.value === value}
+          onChange={() => onChange(choice.value)}
+        />
+      )}
+    </Cards>
   );
 }
 
@@ -52,16 +49,29 @@ export function Checks({ legend, choices, value, onChange }: ChecksProps) {
   const change = (own: string, checked: boolean) =>
     onChange(checked ? [...value, own] : value.filter((one) => one !== own));
   return (
+    <Cards legend={legend} choices={choices}>
+      {(choice) => (
+        <Card
+          {...choice}
+          type="checkbox"
+          checked={value.includes(choice.value)}
+          onChange={(checked) => change(choice.value, checked)}
+        />
+      )}
+    </Cards>
+  );
+}
+
+type CardsProps<T extends string> = Pick<ChoicesProps<T>, 'legend' | 'choices'> & {
+  children: (choice: PictureChoice<T>) => ReactNode;
+};
+
+function Cards<T extends string>({ legend, choices, children }: CardsProps<T>) {
+  return (
     <Fieldset legend={legend} legendHidden>
       <div className={choices.some(({ picture }) => picture !== undefined) ? styles.pictures : styles.words}>
         {choices.map((choice) => (
-          <Card
-            key={choice.value}
-            {...choice}
-            type="checkbox"
-            checked={value.includes(choice.value)}
-            onChange={(checked) => change(choice.value, checked)}
-          />
+          <Fragment key={choice.value}>{children(choice)}</Fragment>
         ))}
       </div>
     </Fieldset>

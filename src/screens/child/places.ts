@@ -2,7 +2,7 @@ import { saysSomething } from '../../answering/answer';
 import { type Model, titledArea } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import type { Answer, WrittenAnswer, WrittenView } from '../../domain/view';
-import type { PlaceName } from '../../parts/world/drawn-places';
+import { type PlaceName, placeOfArea } from '../../parts/world/drawn-places';
 import { isolated } from '../../words/isolate';
 import { areaName, type Reading } from '../../words/model-words';
 import type { Round } from '../../use-session';
@@ -12,13 +12,6 @@ export type PlaceOfChild = { id: string; area: string; place: Place; picture: Pl
 
 /** How many places a child under seven tells of. */
 export const enough = 3;
-
-const pictures: Record<string, PlaceName> = {
-  development: 'me',
-  family: 'home',
-  health: 'body',
-  leisure: 'friends',
-};
 
 /** The places of a round, in its order; something else is always there. In: the round, how this child reads the model. */
 export function placesOf(round: Round, reading: Reading, title: string): PlaceOfChild[] {
@@ -43,7 +36,7 @@ function inArea(round: Round, reading: Reading, area: string): PlaceOfChild[] {
   const name = areaName(reading, area);
   const known = { id: area, area, name };
   if (isFamily(reading.structure, area)) return homesOf(round, known);
-  if (area !== 'school') return [{ ...known, place: 'elsewhere', picture: pictures[area] ?? 'other' }];
+  if (area !== 'school') return [{ ...known, place: 'elsewhere', picture: placeOfArea[area] ?? 'other' }];
   return round.day === 'school'
     ? [{ ...known, place: 'school', picture: 'school' }]
     : [{ ...known, place: 'daycare', picture: 'daycare' }];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import { Drawing } from '../../parts/drawing';
@@ -22,17 +23,17 @@ export function WholePage({ give, giving, refusal }: Handing) {
   const { drawing } = view.child ?? {};
   // Whoever sits beside the child sees that something is there, and not what.
   const kept = view.kept?.trim() ? t('mode.whole.kept', { adult }) : '';
-  const isEmpty = told.length === 0 && others.length === 0 && !drawing && !kept;
+  const said = [
+    ...told.flatMap((place) => [place.name, ...linesOf(place)]),
+    ...(drawing ? [t('mode.drawing.picture')] : []),
+    ...others.flatMap(({ title, words }) => [title, words]),
+    ...(kept ? [kept] : []),
+  ];
   return (
     <ChildPage
       title={t(`mode.${age}.whole`)}
-      sentences={isEmpty ? [t('mode.whole.nothing')] : []}
-      choices={[
-        ...told.flatMap((place) => [place.name, ...linesOf(place)]),
-        ...(drawing ? [t('mode.drawing.picture')] : []),
-        ...others.flatMap(({ title, words }) => [title, words]),
-        kept,
-      ]}
+      sentences={said.length === 0 ? [t('mode.whole.nothing')] : []}
+      choices={said}
       onBack={() => go(beside('whole', -1))}
       next={t('mode.whole.handIn')}
       onNext={give}
@@ -43,21 +44,28 @@ export function WholePage({ give, giving, refusal }: Handing) {
           <ToldPlace key={place.id} at={place} />
         ))}
         {drawing && (
-          <li className={styles.told}>
-            <h2>{t('mode.drawing.picture')}</h2>
+          <Told title={t('mode.drawing.picture')}>
             <Drawing text={drawing} label={t('mode.drawing.picture')} />
-          </li>
+          </Told>
         )}
         {others.map(({ title, words }) => (
-          <li key={title} className={styles.told}>
-            <h2>{title}</h2>
+          <Told key={title} title={title}>
             <p dir="auto">{words}</p>
-          </li>
+          </Told>
         ))}
       </ul>
       {kept && <p className={styles.sentence}>{kept}</p>}
       <RefusalNotice refusal={refusal} />
     </ChildPage>
+  );
+}
+
+function Told({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <li className={styles.told}>
+      <h2>{title}</h2>
+      {children}
+    </li>
   );
 }
 

@@ -17,7 +17,7 @@ import { ChildFields } from './child-fields';
 import { ChildScreens } from './child-screens';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
-import { useFocusMove } from './focus-move';
+import { useFocusMove } from '../../parts/focus-move';
 import { type HomeNames, HomesFields } from './homes-fields';
 
 type ChildEditing = { form: 'child/2'; child: ChildDraft; homes?: HomeNames | undefined };

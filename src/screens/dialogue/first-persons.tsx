@@ -8,7 +8,7 @@ import { useDesk } from '../../use-session';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import styles from './dialogue.module.css';
-import { useFocusMove } from './focus-move';
+import { useFocusMove } from '../../parts/focus-move';
 import type { HomeNames } from './homes-fields';
 import { PersonFields } from './person-fields';
 

@@ -16,7 +16,7 @@ import { languageOf } from '../../words/languages';
 import { homeWords } from '../../words/place-words';
 import styles from './dialogue.module.css';
 import { draftReader } from './draft-form';
-import { useFocusMove } from './focus-move';
+import { useFocusMove } from '../../parts/focus-move';
 import { type PersonEditing, PersonEditor } from './person-editor';
 
 const readDraft = draftReader<PersonEditing>('person/1');
