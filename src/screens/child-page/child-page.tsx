@@ -53,11 +53,7 @@ function Shown({ dialogue, conversation }: Known) {
       lead={<span className="no-print">{t('childPage.lead', { name })}</span>}
       before={<Back id={dialogue.id} />}
     >
-      {!conversation.ended && (
-        <div className="no-print">
-          <Notice title={t('childPage.notEnded')} />
-        </div>
-      )}
+      {!conversation.ended && <NotEnded />}
       <Suspense>
         {hidden && <Alone name={name} alone={alone} onChange={setAlone} />}
         <InLanguage language={language}>
@@ -77,6 +73,15 @@ function Shown({ dialogue, conversation }: Known) {
         <TakeHome dialogue={dialogue} conversation={conversation} language={language} alone={alone} />
       </Suspense>
     </Page>
+  );
+}
+
+function NotEnded() {
+  const t = useWords('desk');
+  return (
+    <div className="no-print">
+      <Notice title={t('childPage.notEnded')} />
+    </div>
   );
 }
 

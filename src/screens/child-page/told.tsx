@@ -94,17 +94,19 @@ function ToldWords({ dialogue, conversation: { id, told } }: Known) {
   );
 }
 
+const tellingOf = (told: Known['conversation']['told'], today: Day): Telling => ({
+  day: told?.day ?? today,
+  answer: told?.answer ?? '',
+  words: told?.words ?? '',
+});
+
 function ToldForm({ dialogue, conversation, language, onTold }: ToldProps) {
   const t = useWords('desk');
   const { today } = useDesk();
   const { act, busy, refusal } = useAct();
   const { id, told } = conversation;
   const name = isolated(dialogue.child.name);
-  const [start] = useState<Telling>({
-    day: told?.day ?? today(),
-    answer: told?.answer ?? '',
-    words: told?.words ?? '',
-  });
+  const [start] = useState(() => tellingOf(told, today()));
   const { value, change, changed, wasSaved } = useWriting(useDraft(`told/${id}`, readTelling, start), start);
   if (!value) return null;
 

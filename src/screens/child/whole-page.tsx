@@ -7,28 +7,22 @@ import styles from './child.module.css';
 import { ChildPage } from './child-page';
 import type { Handing } from './declined-page';
 import { beside } from './pages';
-import { isTold, placesOf } from './places';
+import { isTold, type PlaceOfChild, placesOf } from './places';
 import { ToldPlace, useToldLines } from './told-place';
 import { useChild } from './use-child';
 
 /** The whole once more, before it is closed. */
 export function WholePage({ give, giving, refusal }: Handing) {
   const t = useWords('child');
-  const { round } = useSeat();
-  const reader = useReader();
   const { view, go, age, adult } = useChild();
-  const told = placesOf(round, reader, useOtherTitle()).filter((place) => isTold(view, place));
+  const places = useToldPlaces();
   const linesOf = useToldLines();
   const others = useOthers();
-  const { drawing } = view.child ?? {};
+  const drawn = view.child?.drawing ? [t('mode.drawing.picture')] : [];
   // Whoever sits beside the child sees that something is there, and not what.
-  const kept = view.kept?.trim() ? t('mode.whole.kept', { adult }) : '';
-  const said = [
-    ...told.flatMap((place) => [place.name, ...linesOf(place)]),
-    ...(drawing ? [t('mode.drawing.picture')] : []),
-    ...others.flatMap(({ title, words }) => [title, words]),
-    ...(kept ? [kept] : []),
-  ];
+  const kept = view.kept?.trim() ? [t('mode.whole.kept', { adult })] : [];
+  const toldOfPlaces = places.flatMap((place) => [place.name, ...linesOf(place)]);
+  const said = [...toldOfPlaces, ...drawn, ...others.flatMap(({ title, words }) => [title, words]), ...kept];
   return (
     <ChildPage
       title={t(`mode.${age}.whole`)}
@@ -40,23 +34,37 @@ export function WholePage({ give, giving, refusal }: Handing) {
       busy={giving}
     >
       <ul className={styles.whole}>
-        {told.map((place) => (
+        {places.map((place) => (
           <ToldPlace key={place.id} at={place} />
         ))}
-        {drawing && (
-          <Told title={t('mode.drawing.picture')}>
-            <Drawing text={drawing} label={t('mode.drawing.picture')} />
-          </Told>
-        )}
+        <Drawn />
         {others.map(({ title, words }) => (
           <Told key={title} title={title}>
             <p dir="auto">{words}</p>
           </Told>
         ))}
       </ul>
-      {kept && <p className={styles.sentence}>{kept}</p>}
+      {kept.length > 0 && <p className={styles.sentence}>{kept}</p>}
       <RefusalNotice refusal={refusal} />
     </ChildPage>
+  );
+}
+
+/** The places of which the child told something. */
+function useToldPlaces(): PlaceOfChild[] {
+  const { round } = useSeat();
+  const { view } = useChild();
+  return placesOf(round, useReader(), useOtherTitle()).filter((place) => isTold(view, place));
+}
+
+function Drawn() {
+  const t = useWords('child');
+  const { drawing } = useChild().child;
+  if (!drawing) return null;
+  return (
+    <Told title={t('mode.drawing.picture')}>
+      <Drawing text={drawing} label={t('mode.drawing.picture')} />
+    </Told>
   );
 }
 
