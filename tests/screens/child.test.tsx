@@ -147,6 +147,22 @@ describe('a child hands in what it said', () => {
     ]);
   });
 
+  test('an adult who wrote only what is nice stands at those words, and not at the child’s own', async () => {
+    const begun = await childsRound();
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('I skolen'));
+    await user.type(await screen.findByLabelText('Noget andet rart'), 'Frikvarter');
+    await user.click(screen.getByRole('checkbox', { name: 'En voksen skrev det' }));
+    await turn(user, /svært/, 'Vil du fortælle mere?');
+    await user.type(screen.getByLabelText('Dine ord'), 'Larm');
+    expect(screen.getByRole('checkbox', { name: 'En voksen skrev det' })).not.toBeChecked();
+    await turn(user, 'Hvad vil du fortælle om?');
+    await handsIn(user, ...untilWhole);
+    const nice = { tapped: [], words: 'Frikvarter', byAdult: true };
+    expect((await openedWithChild(begun))?.answers).toEqual([{ area: 'school', place: 'school', words: 'Larm', nice }]);
+  });
+
   test('for a child of six three places are enough, and that is said kindly', async () => {
     const { desk } = await childsRound({ band: '5-6', areas: ['development', 'family', 'school', 'health'] });
     const { user } = await takenByAmina(desk);
