@@ -18,6 +18,8 @@ import { useLooking } from './looking';
 /** A child's answer, opened by the adult it chose, with the child; then both say who may see what of it. */
 export function WithChild({ id, talk, person }: { id: string; talk: string; person: string }) {
   const say = useRefusalWords();
+  // The child's texts are here before the page stands: nothing moves under a finger.
+  useWords('child');
   const opened = useDialogue(id);
   if (opened.at === 'opening') return null;
   const open = opened.at === 'open' ? opened.open : undefined;
