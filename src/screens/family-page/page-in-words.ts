@@ -3,7 +3,7 @@ import type { Said } from '../../domain/child-part';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
 import { type Person, readerOf } from '../../domain/person';
-import { type Answer, isByAdult, type View } from '../../domain/view';
+import type { Answer, View } from '../../domain/view';
 import { type Entry, filled, type Line, type Part, type Written } from '../../domain/written';
 import { choiceWords, readerAsked } from '../../words/answer-words';
 import { dayInWords } from '../../words/formats';
@@ -39,7 +39,7 @@ export function familyPageInWords(source: Source): Written {
     ].join(' '),
     parts: [
       { title: t('familyPage.strengths'), entries: [{ lines: strengthsOf(source, page) }] },
-      { title: t('familyPage.own'), entries: page.own ? [{ lines: ownLines(source, page.own.view) }] : [] },
+      { title: t('familyPage.own'), entries: page.own ? ownEntries(source, page.own.view) : [] },
       ...page.children.map((speaker) => fromChild(source, speaker)),
       { title: t('familyPage.aim'), entries: page.sharedAim ? [{ lines: [{ words: page.sharedAim }] }] : [] },
       { title: t('familyPage.agreements'), entries: page.agreements.map((one) => agreementEntry(source, one)) },
@@ -50,8 +50,7 @@ export function familyPageInWords(source: Source): Written {
 
 const strengthsOf = ({ recipient }: Source, { strengths }: FamilyPage): Line[] =>
   strengths.flatMap((speaker) => {
-    const { tapped, words } = speaker.given.view.strengths;
-    const said = [...tapped, words].filter(Boolean).join(' · ');
+    const said = allSaid(speaker.given.view.strengths);
     return said ? [strengthLine(speaker, recipient, said)] : [];
   });
 
@@ -62,57 +61,83 @@ const strengthLine = ({ person, given }: Speaker, recipient: Person, words: stri
 
 /** What a child shows the recipient: the places it let them see, and what it said about the whole. */
 function fromChild(source: Source, { person, given: { view } }: Speaker): Part {
-  const { strengths, child, language } = view;
+  const { strengths, child } = view;
   const { t } = source;
-  const said = (label: string, own: Said | undefined): Line[] =>
-    own?.words
-      ? [{ label, ...(own.byAdult ? { words: t('familyPage.byAdult') } : {}), quote: { words: own.words, language } }]
-      : [];
   const areas = [...new Set(view.answers.map(({ area }) => area))];
   const reader = readerAsked(scaleUsed(view), 'parent');
   return {
     title: t('familyPage.fromChild', { child: isolated(person?.name ?? source.dialogue.child.name) }),
     entries: [
+      { lines: saidLines(source, view, t('familyPage.strengths'), { words: allSaid(strengths) }) },
+      ...childsEntries({ ...source, reading: { ...source.reading, reader } }, view, areas),
       {
         lines: [
-          ...said(t('familyPage.strengths'), {
-            words: [...strengths.tapped, strengths.words].filter(Boolean).join(' · '),
-          }),
-          ...linesAbout({ ...source, reading: { ...source.reading, reader } }, view, areas),
-          ...said(t('familyPage.hopes'), child?.hopes),
-          ...said(t('familyPage.grownUps'), child?.grownUps),
-          ...said(t('familyPage.drawn'), child?.drawn ? { words: child.drawn } : undefined),
+          ...saidLines(source, view, t('familyPage.hopes'), child?.hopes),
+          ...saidLines(source, view, t('familyPage.grownUps'), child?.grownUps),
+          ...saidLines(source, view, t('familyPage.drawn'), child?.drawn ? { words: child.drawn } : undefined),
         ],
       },
     ],
   };
 }
 
-/** One's own answer, area by area; an area that one left out is not held against anybody. */
-const ownLines = (source: Source, view: View): Line[] => linesAbout(source, view, source.conversation.plan.areas);
+const allSaid = ({ tapped, words }: View['strengths']): string => [...tapped, words].filter(Boolean).join(' · ');
 
-const linesAbout = (source: Source, view: View, areas: readonly string[]): Line[] =>
+function saidLines({ t }: Source, { language }: View, label: string, said: Said | undefined): Line[] {
+  if (!said?.words) return [];
+  const quote = { words: said.words, language };
+  return [{ label, quote, ...(said.byAdult ? { words: t('familyPage.byAdult') } : {}) }];
+}
+
+/** One's own answer, area by area; an area that one left out is not held against anybody. */
+function ownEntries(source: Source, view: View): Entry[] {
+  const { areas } = source.conversation.plan;
+  if (view.child) return childsEntries(source, view, areas);
+  const lines = answersAbout(view, areas).map((answer) => ({
+    label: nameOf(source, view, answer),
+    labelMarks: marksOf(source, answer),
+    ...stepLine(source, view, answer),
+  }));
+  return [{ lines }];
+}
+
+/** What a child said of each place: what is nice there, and what is hard. A step says nothing without its question. */
+const childsEntries = (source: Source, view: View, areas: readonly string[]): Entry[] =>
+  answersAbout(view, areas).map((answer) => {
+    const { nice, choice, words } = answer;
+    const { t } = source;
+    return {
+      head: nameOf(source, view, answer),
+      headMarks: marksOf(source, answer),
+      lines: [
+        ...saidLines(source, view, t('familyPage.nice'), nice && { ...nice, words: allSaid(nice) }),
+        ...((choice ?? words) ? [{ label: t('familyPage.hard'), ...stepLine(source, view, answer) }] : []),
+      ],
+    };
+  });
+
+const answersAbout = ({ answers }: View, areas: readonly string[]): Answer[] =>
   areas.flatMap((area) =>
-    view.answers
-      .filter((answer) => answer.area === area && (answer.choice ?? answer.words ?? answer.nice))
-      .map((answer) => ({
-        label: areaName(source.reading, area, source.conversation.plan.otherTitle),
-        labelMarks: areaMarks(source.reading, area, source.conversation.plan.otherTitle),
-        ...answerLine(source, view, answer),
-      })),
+    answers.filter((answer) => answer.area === area && (answer.choice ?? answer.words ?? answer.nice)),
   );
 
-function answerLine({ reading, inWords, t }: Source, view: View, answer: Answer): Line {
-  const { area, choice, place, nice, words } = answer;
+/** The name of the area; of the place too where there are answers from two. */
+function nameOf({ reading, conversation, t }: Source, { answers }: View, { area, place }: Answer): string {
+  const twoHomes = answers.filter((other) => other.area === area).length > 1;
+  const where = place && twoHomes ? [t(`round.places.${place}`)] : [];
+  return [areaName(reading, area, conversation.plan.otherTitle), ...where].join(' · ');
+}
+
+const marksOf = ({ reading, conversation }: Source, { area }: Answer) =>
+  areaMarks(reading, area, conversation.plan.otherTitle);
+
+function stepLine({ reading, inWords, t }: Source, view: View, { choice, words, byAdult }: Answer): Line {
   const said = choice && choiceWords(inWords(view.model), view.scale, choice, (aside) => asideLabel(reading, aside));
-  const own = [...(nice?.tapped ?? []), nice?.words, words].filter(Boolean).join(' · ');
-  const twoHomes = view.answers.filter((other) => other.area === area).length > 1;
-  const where = place && twoHomes ? t(`round.places.${place}`) : undefined;
-  const beside = [said?.word, where, isByAdult(answer) && t('familyPage.byAdult')].filter(Boolean).join(' · ');
+  const beside = [said?.word, byAdult && t('familyPage.byAdult')].filter(Boolean).join(' · ');
   return {
     ...(said ? { shape: said.shape, marks: said.marks } : {}),
     ...(beside ? { words: beside } : {}),
-    ...(own ? { quote: { words: own, language: view.language } } : {}),
+    ...(words ? { quote: { words, language: view.language } } : {}),
   };
 }
 
