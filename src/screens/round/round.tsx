@@ -2,7 +2,7 @@ import { type ComponentType, Suspense, useEffect, useMemo, useState } from 'reac
 import { useLanguage, SpokenIn } from '../../words/language';
 import { loadModelTexts } from '../../words/model-texts';
 import { loadWords } from '../../words/words';
-import { useDesk, useRound } from '../../use-session';
+import { type RoundPerson, useDesk, useRound } from '../../use-session';
 import { EndRound } from './end-round';
 import { GivenPage } from './given-page';
 import { type Giving, GivingProvider } from '../../answering/giving';
@@ -31,11 +31,7 @@ export function Round({ Child }: RoundProps) {
   const giving = useMemo<Giving>(() => ({ ...desk, layDown: () => desk.takeTablet() }), [desk]);
   useKeptReading();
   useReadingEnds();
-  const child = round.people.find((person) => answersAsChild(round, person));
-  useWordsAhead(
-    round.people.map((person) => firstLanguageOf(person, language)).join(' '),
-    child && firstLanguageOf(child, language),
-  );
+  useWordsAhead(round.people);
   const given = round.people.find(({ id }) => id === round.given);
   const current = round.people.find(({ id }) => id === round.current);
   const person = given ?? current;
@@ -69,13 +65,15 @@ export function Round({ Child }: RoundProps) {
   );
 }
 
-/** Fetches the texts of everyone's language before the tablet gets to them. In: language codes with spaces between, and a child's. */
-function useWordsAhead(codes: string, childs: string | undefined) {
+/** Fetches what everyone reads, and what a child reads besides, before the tablet gets to them. */
+function useWordsAhead(people: readonly RoundPerson[]) {
+  const { language } = useLanguage();
+  const spoken = people.map((person) => firstLanguageOf(person, language)).join(' ');
+  const child = people.find(({ role }) => role === 'child');
+  const childs = child && firstLanguageOf(child, language);
   useEffect(() => {
-    for (const code of codes.split(' ')) {
-      void loadWords(code, 'respondent');
-      void loadModelTexts(code);
-    }
-    if (childs) void loadWords(childs, 'child');
-  }, [codes, childs]);
+    const texts = spoken.split(' ').flatMap((code) => [loadWords(code, 'respondent'), loadModelTexts(code)]);
+    // What cannot be fetched now is fetched again, and missed, where someone reads it.
+    void Promise.allSettled([...texts, ...(childs ? [loadWords(childs, 'child')] : [])]);
+  }, [spoken, childs]);
 }

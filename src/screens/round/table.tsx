@@ -1,5 +1,4 @@
 import { CircleCheck } from 'lucide-react';
-import { useEffect } from 'react';
 import { initialsOf } from '../../domain/person';
 import { Button } from '../../parts/button';
 import { List, Row } from '../../parts/list';
@@ -8,14 +7,11 @@ import { Page } from '../../parts/page';
 import { Initials } from '../../parts/person-mark';
 import { useLanguage, useWords } from '../../words/language';
 import { languages } from '../../words/languages';
-import { loadWords } from '../../words/words';
-import { firstLanguageOf } from '../../answering/languages-of';
 import { type RoundPerson, useDesk, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import { AsksNotice } from './asks-notice';
 import styles from './round.module.css';
 import { Tools } from '../../answering/tools';
-import { isYouth } from './youth';
 
 /** Where the tablet lies between two people: whose turn is it? */
 export function Table({ onEnd }: { onEnd: () => void }) {
@@ -23,7 +19,6 @@ export function Table({ onEnd }: { onEnd: () => void }) {
   const round = useRound();
   const desk = useDesk();
   const { run, refusal } = useFlow();
-  useYouthsWordsAhead();
   const allAnswered = round.people.every(({ answered }) => answered);
   return (
     <Page
@@ -50,17 +45,6 @@ export function Table({ onEnd }: { onEnd: () => void }) {
       </List>
     </Page>
   );
-}
-
-/** Fetches what a young person reads besides, before the tablet gets there. */
-function useYouthsWordsAhead() {
-  const round = useRound();
-  const { language } = useLanguage();
-  const youth = round.people.find((person) => isYouth(round, person));
-  const spoken = youth && firstLanguageOf(youth, language);
-  useEffect(() => {
-    if (spoken) void loadWords(spoken, 'child').catch(() => undefined);
-  }, [spoken]);
 }
 
 function PersonRow({ person, onTake }: { person: RoundPerson; onTake: () => void }) {
