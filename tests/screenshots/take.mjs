@@ -1,5 +1,5 @@
 // `npm run screenshots`: a picture of every screen in screenshots/<language>/, a contact sheet of each language, and the
-// three pictures of the README in docs/.
+// pictures of the README in docs/.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -134,6 +134,7 @@ export const seeWithChild: Tour = async (tablet, look) => {
 async function answers(tablet: Tablet, look: Look): Promise<void> {
   const seat = await child.takeSeat(tablet);
   await child.begin(seat, { opener: mother.name });
+  await look('child-places');
   await child.tell(seat, 'Hjemme', { degree: 3, words: 'Der bliver råbt om aftenen' });
   await child.button(seat, 'mode.talk').click();
   // An adult reads what stands there: in the language of the tablet.
