@@ -40,7 +40,7 @@ const forTheReadme: Record<string, { file: string; top: (page: Page) => Locator 
         .filter({ has: page.getByRole('radio') })
         .nth(1),
   },
-  'child-places': { file: 'child', top: (page) => page.getByRole('main') },
+  'child-places': { file: 'child', top: (page) => page.locator('body') },
   agree: { file: 'agree', top: (page) => part(tabletWith(page, 'en'), 'agree.freshTitle') },
 };
 
