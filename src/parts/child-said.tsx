@@ -8,6 +8,7 @@ import { useWords } from '../words/language';
 import styles from './child-said.module.css';
 import { DegreeShape } from './degree-shape';
 import { Drawing } from './drawing';
+import { TappedWords } from './tapped-words';
 import { Load } from './world/answer-picture';
 
 /** "Written by an adult": a child's words that it did not write itself. */
@@ -60,15 +61,7 @@ export function Tapped({ label, said, language }: TappedProps) {
   return (
     <div className={styles.said}>
       <p className={styles.label}>{label}</p>
-      {said.tapped.length > 0 && (
-        <ul className={styles.tapped} lang={language}>
-          {said.tapped.map((words) => (
-            <li key={words} dir="auto">
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      <TappedWords words={said.tapped} language={language} />
       {said.words && (
         <p className={styles.words} lang={language} dir="auto">
           {said.words}

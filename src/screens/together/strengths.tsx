@@ -1,6 +1,7 @@
 import { scaleUsed } from '../../domain/compare';
 import { ChildWhole, saidOfTheWhole } from '../../parts/child-said';
 import { PersonMark } from '../../parts/person-mark';
+import { TappedWords } from '../../parts/tapped-words';
 import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { HowGiven } from './how-given';
@@ -34,15 +35,7 @@ function Strength({ talk, voice }: { talk: Talk; voice: Voice }) {
   return (
     <li className={styles.card}>
       <PersonMark name={person.name} roleLabel={role} initials={initials} />
-      {strengths.tapped.length > 0 && (
-        <ul className={styles.tapped} lang={language}>
-          {strengths.tapped.map((words) => (
-            <li key={words} dir="auto">
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      <TappedWords words={strengths.tapped} language={language} />
       {strengths.words && (isChild || !talk.wordsClosed) && (
         <SaidWords talk={talk} voice={voice} words={strengths.words} />
       )}
