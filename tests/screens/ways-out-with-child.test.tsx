@@ -1,13 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
+import { endConversation, openViews } from '../../src/domain/decide-conversation';
 import type { Person } from '../../src/domain/person';
 import { GiveOut } from '../../src/screens/exports/give-out';
 import { FamilyPage } from '../../src/screens/family-page/family-page';
 import { OverTime } from '../../src/screens/over-time/over-time';
 import { Summary } from '../../src/screens/summary/summary';
-import { showScreen } from '../support/desk';
-import { amina, fatima, jens, sara } from '../support/family';
+import { aTalk, must, showScreen } from '../support/desk';
+import { amina, fatima, jens, sara, viewOf } from '../support/family';
 import {
   aMeetingWithAmina,
   everybody,
@@ -133,8 +134,18 @@ test('the open file says before that it holds more than everybody may see, and n
   expect(await fileFrom(scene, 'Hent dialogen')).toContain(ofHome);
 });
 
-test('over time nothing stands of a child that not everybody may see', async () => {
-  const { desk, dialogue } = await aMeetingWithAmina({ shown: notTheFather });
+test('over time Amina’s school stands, which everybody may see, and not her home', async () => {
+  const { desk, dialogue, talk } = await aMeetingWithAmina({ shown: notTheFather });
+  must(await desk.act(endConversation, { conversation: talk }));
+  const next = await aTalk(desk, [sara, jens], { date: '2026-04-10' });
+  must(
+    await desk.act(openViews, { conversation: next, opened: [{ letter: 'next', view: viewOf(sara, { school: 2 }) }] }),
+  );
+  must(await desk.act(endConversation, { conversation: next }));
   const { container } = await showScreen(<OverTime id={dialogue} />, { desk });
+  const told = screen.getAllByRole('row', { name: /^Amina/ });
+  expect(told).toHaveLength(1);
+  expect(within(told[0]!).getByText('Nej')).toBeVisible();
+  expect(container).not.toHaveTextContent('Ja, meget');
   expect(container).not.toHaveTextContent(keptBack);
 });
