@@ -134,12 +134,15 @@ async function asksForAdult(tablet) {
 
 const asks = (place, name) => `${place}: ${desk('withChild.maySee')} \u2068${name}`;
 
-/** Whom the child chose opens its answer with it, and they say of each place who may see it. */
-async function opensWithChild(tablet) {
-  const { page } = tablet;
+/** Whom the child chose opens its answer with it. */
+async function opens({ page }) {
   await page.click('link', desk('withChild.toOpen'));
   await page.click('button', desk('withChild.open'));
   await page.click('button', desk('withChild.showAs'));
+}
+
+/** They say of each place who may see it. */
+async function sayWhoMaySee({ page }) {
   await page.sees(desk('withChild.wantsToTalkText'));
   await page.sees(atHome);
   if ((await page.text()).includes(alone)) throw new Error('The kept words stand there unasked');
@@ -177,13 +180,16 @@ async function fatherSeesTheSchoolAlone(tablet) {
   await holdsNothingOfHome(tablet);
 }
 
-/** A child of this age answers a little, in a dialogue of its own. */
-async function answersInShort(tablet, { year, age, place, nice, hard }) {
+/** A child of this age answers a little, in a dialogue of its own; whoever opens it reads `step`. */
+async function answersInShort(tablet, passphrase, { year, age, place, nice, hard, step }) {
   await openAndPlan(tablet, { year, others: people });
   await beginRound(tablet);
   await takesPart(tablet, { age });
   await tells(tablet, place, { age, nice, hard });
   await handsIn(tablet, { age });
+  await endRound(tablet, passphrase);
+  await opens(tablet);
+  await tablet.page.sees(step);
 }
 
 /** A youth answers on the own phone, says who may see it, and closes the answer. Out: the answer as text. */
@@ -218,30 +224,31 @@ export const journeys = {
       await handsIn(tablet, { age: 'young', more: true });
       await answer(tablet, { name: mother, area: model.areas.school.parent['6-9'], degree: 2 });
       await endRound(tablet, passphrase);
-      await opensWithChild(tablet);
+      await opens(tablet);
+      await sayWhoMaySee(tablet);
       await fatherSeesTheSchoolAlone(tablet);
     },
 
   'a child of six says yes or no first, and one of eleven answers in words': async (tablet) => {
     const { passphrase } = await begin(tablet);
     const { three, youth } = model.degrees;
-    await answersInShort(tablet, {
+    await answersInShort(tablet, passphrase, {
       year: 2020,
       age: 'young',
       place: model.areas.health.child,
       nice: 'sleep-well',
       hard: saysYes(tablet, three[2].label),
+      step: three[2].label,
     });
-    await endRound(tablet, passphrase);
-    await arrive(tablet, desk('together.title'));
     await tablet.page.click('link', desk('app.name'));
     await arrive(tablet, desk('home.title'));
-    await answersInShort(tablet, {
+    await answersInShort(tablet, passphrase, {
       year: 2015,
       age: 'older',
       place: model.areas.health.youth,
       nice: 'sleep-well',
-      hard: taps(tablet, youth[2].label),
+      hard: taps(tablet, youth[3].label),
+      step: youth[3].label,
     });
   },
 
