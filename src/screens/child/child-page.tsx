@@ -79,7 +79,7 @@ function Ways({ onBack, onNext, next, busy, also }: WaysProps) {
           {t('mode.back')}
         </Button>
       )}
-      {also}
+      {also && <div className={styles.also}>{also}</div>}
       {onNext && (
         <Button kind="primary" icon={next ? undefined : after} busy={busy ?? false} onClick={onNext}>
           {next ?? t('mode.next')}
