@@ -260,6 +260,17 @@ test('it can be skipped by a press that says why it matters; a day that is gone 
   expect(dialogueOf(desk).conversations.find(({ id }) => id === talk)?.telling).toBeUndefined();
 });
 
+test('whoever skips it by keyboard stands at the way back, and there again at what was pressed', async () => {
+  const { user } = await meeting();
+  await user.click(screen.getByRole('button', { name: 'Afslut samtalen' }));
+  const asked = within(await screen.findByRole('dialog'));
+  asked.getByRole('button', { name: 'Spring over' }).focus();
+  await user.keyboard('{Enter}');
+  expect(await asked.findByRole('button', { name: 'Vælg det alligevel' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(await asked.findByRole('button', { name: 'Spring over' })).toHaveFocus();
+});
+
 test('nobody is asked to tell a child that is not born or under three', async () => {
   const before = async (desk: Desk) => {
     must(

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addDays, yearsOn } from '../../domain/calendar';
 import type { Refusal } from '../../domain/result';
 import { canBeTold, proposedTeller, tellersOf } from '../../domain/telling';
+import { useFocusMove } from '../../parts/focus-move';
 import { LinkButton } from '../../parts/link-button';
 import { type Promise, TellingFields } from '../../parts/telling-fields';
 import { useDesk } from '../../use-session';
@@ -46,14 +47,20 @@ export function PromiseForm({ meeting, value, onChange, refusal }: PromiseFormPr
   const { today } = useDesk();
   const { child } = meeting.open.dialogue;
   const name = isolated(child.name);
-  const skip = (skipped: boolean) => onChange({ ...value, skipped });
+  const { move, place } = useFocusMove();
+  const skip = (skipped: boolean) => {
+    onChange({ ...value, skipped });
+    move(skipped ? 'skipped' : 'skip');
+  };
   return (
     <div className={styles.promise}>
       <h3 className={styles.action}>{t('telling.title', { child: name })}</h3>
       {value.skipped ? (
         <>
           <p role="status">{t('telling.skipped', { child: name })}</p>
-          <LinkButton onClick={() => skip(false)}>{t('telling.skippedNot')}</LinkButton>
+          <LinkButton onClick={() => skip(false)} ref={place('skipped')}>
+            {t('telling.skippedNot')}
+          </LinkButton>
         </>
       ) : (
         <>
@@ -66,7 +73,9 @@ export function PromiseForm({ meeting, value, onChange, refusal }: PromiseFormPr
             onChange={(promise) => onChange({ ...promise, skipped: false })}
             refusal={refusal}
           />
-          <LinkButton onClick={() => skip(true)}>{t('telling.skip')}</LinkButton>
+          <LinkButton onClick={() => skip(true)} ref={place('skip')}>
+            {t('telling.skip')}
+          </LinkButton>
         </>
       )}
     </div>
