@@ -13,8 +13,9 @@ import { SpeechProvider } from '../../src/words/speech';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { askAtHome } from '../support/at-home';
+import { expectUsableByAll } from '../support/usable';
 import { tabletVoice, voice } from '../support/voices';
-import { choose, expectUsableByAll, heading, press, turn, untilPlaces, untilWhole } from '../support/child';
+import { choose, heading, press, turn, untilPlaces, untilWhole } from '../support/child';
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 

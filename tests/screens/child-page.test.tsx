@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
 import { chooseChildBand, noteTold, openWithChild, promiseTelling, shareView } from '../../src/domain/decide-child';
@@ -16,6 +15,7 @@ import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, aTalkApart, fill, insideDesk, must, secret, showScreen } from '../support/desk';
 import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { expectUsableByAll } from '../support/usable';
 
 beforeAll(async () => {
   await Promise.all([loadWords('da', 'child'), loadWords('en', 'child'), loadWords('en', 'respondent')]);
@@ -84,13 +84,6 @@ const textOf = (file: Blob) =>
   });
 const part = (name: string | RegExp) =>
   within(screen.getByRole('heading', { level: 2, name }).closest<HTMLElement>('section')!);
-
-async function expectUsableByAll() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
-  const { violations } = await axe.run(document.body, { runOnly: tags, rules });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 const { createObjectURL } = URL;
 afterEach(() => {

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   childsRound,
   choose,
-  expectUsableByAll,
   handsIn,
   heading,
   openedWithChild,
@@ -17,6 +16,7 @@ import {
 } from '../support/child';
 import { refuse } from '../../src/domain/result';
 import { must, secret } from '../support/desk';
+import { expectUsableByAll } from '../support/usable';
 import { tabletVoice, voice } from '../support/voices';
 
 const stop = async (user: User, way: string) => {

@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { evaluateAgreement, makeAgreement } from '../../src/domain/decide-agreements';
 import { endConversation, setSharedAim } from '../../src/domain/decide-conversation';
@@ -8,6 +7,7 @@ import { OverTime } from '../../src/screens/over-time/over-time';
 import type { Desk } from '../../src/session/desk';
 import { aFamily, aTalk, insideDesk, must, showScreen } from '../support/desk';
 import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { expectUsableByAll } from '../support/usable';
 import { openAmongAll } from '../support/with-child';
 
 /** A conversation that was held: these views were opened, and it is over. */
@@ -35,13 +35,6 @@ async function year(count: number) {
 }
 
 const rowOf = (name: string) => screen.getAllByRole('row', { name: new RegExp(`^${name}`) })[0]!;
-
-async function expectUsableByAll() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
-  const { violations } = await axe.run(document.body, { runOnly: tags, rules });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('after one conversation there is nothing to lay side by side, and the page says so', async () => {
   await year(1);

@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
 import { endConversation, openViews, setSharedAim, writeNote } from '../../src/domain/decide-conversation';
@@ -13,6 +12,7 @@ import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, insideDesk, must, showScreen } from '../support/desk';
 import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { expectUsableByAll } from '../support/usable';
 
 const says = (words: string) => ({ strengths: { tapped: [], words } });
 
@@ -46,13 +46,6 @@ const familyPage = async (recipient: Person) => {
   const screenOf = <FamilyPage id={scene.dialogue} talk={scene.talk} person={recipient.id} />;
   return { ...scene, ...(await showScreen(screenOf, scene)) };
 };
-
-async function expectUsableByAll() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
-  const { violations } = await axe.run(document.body, { runOnly: tags, rules });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 /** What the browser was given to download, and under which name. */
 function downloads() {

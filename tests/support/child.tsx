@@ -1,5 +1,4 @@
 import { screen, waitFor } from '@testing-library/react';
-import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { ChildBand } from '../../src/domain/child-band';
 import { chooseChildBand } from '../../src/domain/decide-child';
@@ -102,12 +101,4 @@ export async function openedWithChild({ desk, talk, dialogue }: Begun) {
   must(await desk.openWithChild(talk, amina.id));
   const state = desk.state();
   return state.at === 'inside' ? state.open?.dialogue.conversations[0]?.childViews[0]?.view : undefined;
-}
-
-/** Nothing of this page keeps anybody out, as far as a page without layout can tell. */
-export async function expectUsableByAll() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
-  const { violations } = await axe.run(document.body, { runOnly: tags, rules });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -5,6 +5,7 @@ import type { Shown } from '../../src/domain/event';
 import type { Person } from '../../src/domain/person';
 import type { View, WrittenView } from '../../src/domain/view';
 import type { Desk } from '../../src/session/desk';
+import { allOf } from './childs-answer';
 import { aFamily, aTalk, insideDesk, must } from './desk';
 import { amina, fatima, jens, model, sara, viewOf } from './family';
 
@@ -54,11 +55,9 @@ const saras = (): View =>
 /** Opens answers together; a child's among them with the child, who lets these people see all of it. */
 export async function openAmongAll(desk: Desk, conversation: string, letters: OpenedLetter[], persons: Person[]) {
   const young = letters.filter(({ view }) => view.person === amina.id);
-  const ids = persons.map(({ id }) => id);
   for (const opened of young) {
     must(await desk.act(openWithChild, { conversation, opened }));
-    const shown = [{ persons: ids }, ...opened.view.answers.map(({ area }) => ({ area, persons: ids }))];
-    must(await desk.act(shareView, { conversation, letter: opened.letter, shown }));
+    must(await desk.act(shareView, { conversation, letter: opened.letter, shown: allOf(opened.view, persons) }));
   }
   must(await desk.act(openViews, { conversation, opened: letters.filter((letter) => !young.includes(letter)) }));
 }
