@@ -37,10 +37,10 @@ const room = (name: string, test: RegExp, priority: number) => ({
 
 /**
  * How the app is cut into files. Rooms import downwards only, so that no file waits for one that waits for it; what is
- * large and rarely needed (model files, the example, the drawn world, what developers look at) stays on its own. What both entries need
- * lies in one file, so that the page at home never loads the desk; what it needs besides lies in another, which the desk
- * loads with its first screen that asks something. `app` is the desk up to its first screen; `loading` is what the small
- * first script of its page needs (`src/ahead.ts`).
+ * large and rarely needed (model files, the example, the drawn world, what developers look at) stays on its own. What
+ * both entries need lies in one file, so that the page at home never loads the desk; what it needs besides lies in
+ * another, which the desk loads with its first screen that asks something. `app` is the desk up to its first screen;
+ * `loading` is what the small first script of its page needs (`src/ahead.ts`).
  */
 export const codeSplitting = {
   includeDependenciesRecursively: false,

@@ -8,9 +8,12 @@ import { sealNotes, writeNotes } from './log';
 import { readTombstones, withTombstones } from './tombstones';
 import { goingRecords, keptRows } from './under-data-key';
 
-/** What becomes of each table: its rows lie under the dialogue's key and go with it, or under the data key. */
-const tables: Record<SealedTable, 'goes' | 'underDataKey'> = {
-  dialogues: 'underDataKey',
+/**
+ * What becomes of each table: the dialogue's rows lie under its key and go with it; they lie under the data key, and what
+ * stays is sealed anew; or both: they go, and those of others are sealed anew.
+ */
+const tables: Record<SealedTable, 'goes' | 'underDataKey' | 'both'> = {
+  dialogues: 'both',
   events: 'goes',
   cards: 'goes',
   heads: 'goes',
@@ -18,9 +21,9 @@ const tables: Record<SealedTable, 'goes' | 'underDataKey'> = {
   invitations: 'goes',
   drafts: 'goes',
   log: 'underDataKey',
-  kept: 'underDataKey',
+  kept: 'both',
 };
-const goingTables = (Object.keys(tables) as SealedTable[]).filter((table) => tables[table] === 'goes');
+const goingTables = (Object.keys(tables) as SealedTable[]).filter((table) => tables[table] !== 'underDataKey');
 
 /**
  * Forgets a dialogue wholly: its rows, its keys, its drafts; everything else is sealed anew under a new data key. One
@@ -49,8 +52,6 @@ async function forget(core: Core, dialogue: string, passphrase: string): Promise
   if (!rest.ok) return rest;
   const done = await store.commit([
     ...goingTables.map((table): Write => ({ removeOf: dialogue, table })),
-    { remove: dialogue, table: 'dialogues' },
-    { removeOf: dialogue, table: 'kept' },
     ...rest.value,
     withTombstones(stones.value, [dialogue], today(core)),
   ]);
