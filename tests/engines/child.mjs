@@ -7,8 +7,8 @@ import {
   child,
   copied,
   desk,
+  deskWith,
   endRound,
-  host,
   model,
   mother,
   openAndPlan,
@@ -16,98 +16,26 @@ import {
   told,
   unlock,
 } from '../support/engine-acts.mjs';
+import {
+  alone,
+  atHome,
+  atSchool,
+  dream,
+  handsIn,
+  holdsNone,
+  home,
+  next,
+  lookTogether,
+  opens,
+  people,
+  sayWhoMaySee,
+  school,
+  saysYes,
+  takesPart,
+  taps,
+  tells,
+} from '../support/engine-child.mjs';
 import { waitUntil } from '../support/webdriver.mjs';
-
-const father = 'Zakarias';
-const atHome = 'Det er højt om aftenen';
-const atSchool = 'Yusuf venter på mig';
-const alone = 'Jeg vil helst sove hos farmor';
-const dream = 'En stor hund';
-const people = [
-  { name: child, role: 'child' },
-  { name: father, role: 'parent' },
-];
-const school = model.areas.school.child['6-9'];
-const home = model.areas.family.child;
-
-/** On to the page after this one. */
-async function next(tablet, title) {
-  await tablet.page.click('button', told('mode.next'));
-  if (title) await arrive(tablet, title);
-}
-
-/** The child takes the tablet, wants to take part, chooses who opens its answer, and tries the question out. */
-async function takesPart(tablet, { age, alone: byItself }) {
-  const { page } = tablet;
-  await page.click('button', child);
-  await arrive(tablet, told('mode.take.title'));
-  await page.click('radio', told('mode.take.yes'));
-  await next(tablet, told('mode.with.first'));
-  await page.click('radio', host);
-  await next(tablet, told('mode.beside.title'));
-  await page.click('radio', told(byItself ? 'mode.beside.nobody' : 'mode.beside.adult'));
-  await next(tablet, told('mode.sees.title'));
-  await page.sees(host);
-  await next(tablet, told('mode.use.title'));
-  await page.sees(told(`mode.${age}.danger`));
-  await next(tablet, told('mode.practice.question'));
-  await next(tablet, told(`mode.${age}.about`));
-}
-
-/** A place: what is nice there, how hard it is, and words. In: `hard` says how hard. */
-async function tells(tablet, place, { age, nice, hard, words }) {
-  const { page } = tablet;
-  await page.click('button', place);
-  await arrive(tablet, place);
-  await page.click('checkbox', told(`mode.niceThings.${nice}`));
-  await page.click('button', told('mode.next'));
-  await hard();
-  await next(tablet, told(`mode.${age}.words`));
-  if (words) await page.write(told('mode.words.label'), words);
-  await next(tablet, told(`mode.${age}.about`));
-}
-
-const taps = (tablet, label) => () => tablet.page.click('radio', label);
-
-/** Under seven it is yes or no first, then how much. */
-const saysYes = (tablet, label) => async () => {
-  await tablet.page.click('radio', told('mode.yes'));
-  await next(tablet, told('mode.hard.amount'));
-  await tablet.page.click('radio', label);
-};
-
-/** A stroke with the pointer across the paper; it is there to be taken back. */
-async function draws({ page }) {
-  const { x, y, width, height } = await page.run(`
-    const { x, y, width, height } = document.querySelector('[role=img] svg').getBoundingClientRect();
-    return { x, y, width, height };
-  `);
-  const at = [0.2, 0.4, 0.6, 0.8].map((part, index) => ({
-    x: x + width * part,
-    y: y + height * (index % 2 === 0 ? 0.3 : 0.6),
-  }));
-  await page.draw(at);
-  await page.find('button', told('mode.drawing.undo'));
-}
-
-/** From the places to the end: a drawing, dreams, what adults should do, kept words; then it is handed in. */
-async function handsIn(tablet, { age, more }) {
-  const { page } = tablet;
-  await next(tablet, told(`mode.${age}.drawing`));
-  if (more) await draws(tablet);
-  await next(tablet, told(`mode.${age}.hopes`));
-  if (more) await page.write(told('mode.words.label'), dream);
-  await next(tablet, told(`mode.${age}.grownUps`));
-  await next(tablet, told('mode.kept.title'));
-  if (more) await page.write(told('mode.kept.label'), alone);
-  await next(tablet, told(`mode.${age}.whole`));
-  if (more) await page.sees(told('mode.whole.kept'));
-  if ((await page.text()).includes(alone)) throw new Error('The kept words stand on the last page');
-  await page.click('button', told('mode.whole.handIn'));
-  await arrive(tablet, told('mode.given.title'));
-  await page.click('button', told('mode.given.done'));
-  await page.find('button', child);
-}
 
 /** Stops in the middle; after a restart of the browser the child finds what it said, and goes on. */
 async function stopsAndGoesOn(tablet, passphrase) {
@@ -132,52 +60,13 @@ async function asksForAdult(tablet) {
   await arrive(tablet, told('mode.young.about'));
 }
 
-const asks = (place, name) => `${place}: ${desk('withChild.maySee')} \u2068${name}`;
-
-/** Whom the child chose opens its answer with it. */
-async function opens({ page }) {
-  await page.click('link', desk('withChild.toOpen'));
-  await page.click('button', desk('withChild.open'));
-  await page.click('button', desk('withChild.showAs'));
-}
-
-/** They say of each place who may see it. */
-async function sayWhoMaySee({ page }) {
-  await page.sees(desk('withChild.wantsToTalkText'));
-  await page.sees(atHome);
-  if ((await page.text()).includes(alone)) throw new Error('The kept words stand there unasked');
-  for (const place of [home, school]) {
-    await page.click('radio', desk('withChild.yes'), asks(place, mother));
-    await page.click('radio', desk('withChild.yes'), `${place}: ${desk('withChild.mayOthers')}`);
-  }
-  await page.click('radio', desk('withChild.no'), asks(home, father));
-  await page.click('radio', desk('withChild.yes'), asks(school, father));
-  await page.click('button', desk('withChild.save'));
-  await page.sees(desk('withChild.standsTitle'));
-  await page.click('link', desk('withChild.toTogether'));
-}
-
-/** Nothing that the father may not see stands on this page. */
-async function holdsNothingOfHome({ page }) {
-  const text = await page.run('return document.body.textContent');
-  const found = [atHome, alone, dream].filter((words) => text.includes(words));
-  if (found.length > 0) throw new Error(`Here stands: ${found.join(', ')}`);
-}
-
-/** With the father there, the school stands on the shared screen, and on his page; the home on neither. */
+/** With the father there, the school stands on the shared screen, and nothing of the home. */
 async function fatherSeesTheSchoolAlone(tablet) {
   const { page } = tablet;
-  await page.click('button', desk('together.open'));
-  await page.click('button', desk('together.openNow'));
-  await page.sees(desk('together.sections.picture'));
+  await lookTogether(tablet);
   await page.click('button', model.areas.school.parent['6-9'], desk('together.sections.areas'));
   await waitUntil(() => page.run('return document.body.textContent.includes(arguments[0])', atSchool), atSchool);
-  await holdsNothingOfHome(tablet);
-  // The minutes have a link of their own only once the talk has ended.
-  await page.run('history.pushState(null, "", location.pathname.replace("/together/", "/summary/"))');
-  await page.click('link', `${desk('summary.familyPage')} \u2068${father}`);
-  await page.sees(atSchool);
-  await holdsNothingOfHome(tablet);
+  await holdsNone(tablet, [atHome, alone, dream]);
 }
 
 /** A child of this age answers a little, in a dialogue of its own; whoever opens it reads `step`. */
@@ -209,6 +98,27 @@ async function youthAnswers(phone) {
 }
 
 export const journeys = {
+  'a child says no at the first page; that is a full answer, and opened as such': async (tablet) => {
+    const { page } = tablet;
+    const { passphrase } = await begin(tablet);
+    await openAndPlan(tablet, { year: 2018, others: people });
+    await beginRound(tablet);
+    await page.click('button', child);
+    await arrive(tablet, told('mode.take.title'));
+    await page.click('radio', told('mode.take.no'));
+    await next(tablet, told('mode.declined.no'));
+    await page.click('button', told('mode.whole.handIn'));
+    await arrive(tablet, told('mode.given.title'));
+    await page.click('button', told('mode.given.done'));
+    await page.sees(said('round.table.answered'));
+    await endRound(tablet, passphrase);
+    await page.click('link', desk('withChild.toOpen'));
+    await page.click('button', desk('withChild.open'));
+    await page.click('button', desk('withChild.show'));
+    await page.sees(deskWith('withChild.takes.no', { name: child }));
+    await page.sees(desk('withChild.takesText'));
+  },
+
   'a child of eight answers by itself on the tablet that goes round; its father sees the school, and nothing of the home':
     async (tablet) => {
       const { passphrase } = await begin(tablet);

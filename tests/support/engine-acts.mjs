@@ -19,6 +19,9 @@ export const [child, mother, host] = ['Quirinus', 'Wilhelmyna', 'Xandine'];
 export const words = 'Græder ved lågen hver mandag';
 export const aim = 'Quirinus siger farvel uden tårer';
 
+/** A name as it stands among other words: between marks that keep its direction apart. */
+export const isolated = (name) => `\u2068${name}\u2069`;
+
 /** The lines of the list on the page: the proposed words, or the groups of the code. */
 const listed = (tablet, count) =>
   waitUntil(async () => {
@@ -101,7 +104,7 @@ async function addPerson({ page }, name, role) {
   await page.write(desk('dialogue.personName'), name, form);
   await page.choose(desk('dialogue.role'), role, form);
   await page.click('button', desk('common.save'), form);
-  await page.find('button', deskWith('dialogue.changePerson', { name: `\u2068${name}\u2069` }));
+  await page.find('button', deskWith('dialogue.changePerson', { name: isolated(name) }));
 }
 
 /** The tablet goes round. */
@@ -150,6 +153,13 @@ export const shareSheet = `
   navigator.share = async ({ files: [file] }) => { window.given = { name: file.name, text: await file.text() }; };
 `;
 
+/** The file that a button gives to the share sheet: its name and its text. */
+export async function fileFrom(tablet, button) {
+  await tablet.page.run(`window.given = undefined; ${shareSheet}`);
+  await tablet.page.click('button', button);
+  return await given(tablet);
+}
+
 /** What was given to the share sheet last. */
 export const given = ({ page }) => waitUntil(() => page.run('return window.given'), 'a file in the share sheet');
 
@@ -190,7 +200,9 @@ const valueOf =
 
 /** What a button lays on the clipboard, which nobody may read here. */
 export async function copied({ page }, button) {
-  await page.run('navigator.clipboard.writeText = async (text) => { window.copied = text; }');
+  await page.run(
+    'window.copied = undefined; navigator.clipboard.writeText = async (text) => { window.copied = text; }',
+  );
   await page.click('button', button);
   return await waitUntil(() => page.run('return window.copied'), 'something on the clipboard');
 }

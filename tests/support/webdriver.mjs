@@ -47,7 +47,8 @@ export function pageThrough(at) {
     /** As the page itself would: the reload of WebDriver passes the service worker by in Firefox. */
     reload: () => run('setTimeout(() => location.reload())'),
     run,
-    text: () => run('return document.body.innerText'),
+    /** What stands there; Firefox leaves the marks out that keep a name's direction apart, and so do the others here. */
+    text: async () => (await run('return document.body.innerText')).replaceAll(/[\u2066-\u2069]/g, ''),
     screenshot: async () => Buffer.from(await at('GET', '/screenshot'), 'base64'),
     quit: () => at('DELETE', ''),
 
