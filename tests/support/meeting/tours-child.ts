@@ -10,28 +10,29 @@ import { child as named, host, mother, teacher } from './story';
 import { arriveAt, follow, press, type Tablet } from './tablet';
 import type { Look, Tour } from './tours';
 
-/** A child's age and what its screens are like. */
-type Age = { years: number; yesNoFirst?: boolean; youth?: boolean };
+/** A child's age, where it is in the daytime, and what its screens are like. */
+type Age = { years: number; day?: string; yesNoFirst?: boolean; youth?: boolean };
 
 const ages = {
+  'child-4': { years: 4, day: 'daycare', yesNoFirst: true },
   'child-6': { years: 6, yesNoFirst: true },
   'child-8': { years: 8 },
   'child-11': { years: 11, youth: true },
 };
 
 /** A round among whose people is a child of so many years. */
-async function beginRoundWith(tablet: Tablet, years: number): Promise<void> {
+async function beginRoundWith(tablet: Tablet, { years, day = 'school' }: Age): Promise<void> {
   await tablet.page.goto(`/new-profile?lang=${tablet.language}`);
   await makeProfile(tablet);
-  await openDialogue(tablet, host, [mother, teacher, child.himself], child.aged(years));
+  await openDialogue(tablet, host, [mother, teacher, child.himself], { ...child.aged(years), day });
   await plan(tablet);
   await beginRound(tablet);
 }
 
 /** Up to the child's first page, in the language that it reads. */
-async function sitDown(tablet: Tablet, { years }: Age, language: string, look: Look): Promise<child.ChildSeat> {
+async function sitDown(tablet: Tablet, age: Age, language: string, look: Look): Promise<child.ChildSeat> {
   const { page } = tablet;
-  await beginRoundWith(tablet, years);
+  await beginRoundWith(tablet, age);
   const first = await child.takeSeat(tablet);
   const seat = child.seatOf(tablet, language, look);
   if (language !== 'da') {
@@ -44,9 +45,8 @@ async function sitDown(tablet: Tablet, { years }: Age, language: string, look: L
 
 /** Every page of one band, as a child of that age goes past it, in one language. */
 const seeBand =
-  (band: keyof typeof ages, language: string): Tour =>
+  (band: string, age: Age, language: string): Tour =>
   async (tablet, look) => {
-    const age: Age = ages[band];
     const { page } = tablet;
     const seat = await sitDown(tablet, age, language, (screen) => look(`${band}-${screen}`));
     await child.begin(seat, { opener: mother.name, ...age });
@@ -67,7 +67,7 @@ const seeYouth =
   (language: string): Tour =>
   async (tablet, look) => {
     const { page } = tablet;
-    await beginRoundWith(tablet, 15);
+    await beginRoundWith(tablet, { years: 15 });
     const seat = await round.takeSeat(tablet, child.himself, { language });
     const { t } = child.seatOf(tablet, language);
     await page.getByRole('radio', { name: new RegExp(mother.name) }).check();
@@ -90,7 +90,7 @@ const seeYouth =
 /** The pages of the youngest, of the middle and of the oldest children, and of a youth, in a language. */
 export const toursOfBands = (language: string): Record<string, Tour> => ({
   ...Object.fromEntries(
-    (['child-6', 'child-8', 'child-11'] as const).map((band) => [`${band} in ${language}`, seeBand(band, language)]),
+    Object.entries(ages).map(([band, age]) => [`${band} in ${language}`, seeBand(band, age, language)]),
   ),
   [`child-15 in ${language}`]: seeYouth(language),
 });
