@@ -14,7 +14,7 @@ import type { Look, Tour } from './tours';
 type Age = { years: number; day?: string; yesNoFirst?: boolean; youth?: boolean };
 
 const ages = {
-  'child-4': { years: 4, day: 'daycare', yesNoFirst: true },
+  'child-4': { years: 4, day: 'kindergarten', yesNoFirst: true },
   'child-6': { years: 6, yesNoFirst: true },
   'child-8': { years: 8 },
   'child-11': { years: 11, youth: true },
