@@ -56,7 +56,7 @@ async function fetchTheRest(): Promise<void> {
 const fetchAhead = (): void => void fetchTheRest().catch(() => addEventListener('online', fetchAhead, { once: true }));
 
 /** Does something once what is in the page now was painted. */
-const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
 async function begin(): Promise<void> {
   await home.open(fragment);

@@ -9,6 +9,7 @@ import * as round from '../support/meeting/round';
 import { child as named, host, mother } from '../support/meeting/story';
 import { press, type Tablet, tabletWith } from '../support/meeting/tablet';
 import { readEverything, whereIs } from '../support/raw-storage';
+import { respondentTexts } from '../support/texts.mjs';
 
 const main = (page: Page) => page.getByRole('main');
 const words = 'Uglen tuder ved sengen';
@@ -183,7 +184,7 @@ test('a child at home that wants to talk gets a number, and reads when its answe
   await phone.close();
 });
 
-test('a schoolchild of six with two homes tells at home of each, on the screens that were chosen for it', async ({
+test('a schoolchild of six with two homes tells at home of each on the screens that were chosen for it, and sends it', async ({
   browser,
   baseURL,
 }) => {
@@ -200,6 +201,12 @@ test('a schoolchild of six with two homes tells at home of each, on the screens 
   await child.tell(seat, 'Hos far', { degree: 3, yesNoFirst, words });
   await child.finish(seat, {});
   await expect(main(page)).toContainText(/Hos far[^]*Uglen tuder/);
+  await child.button(seat, 'mode.whole.handIn').click();
+  const { text, name } = respondentTexts('da');
+  await expect(page.getByRole('heading', { level: 1, name: name('home.ready.title') })).toBeVisible();
+  await expect(page.getByText(seat.t.name('youth.closed'))).toBeVisible();
+  await page.getByRole('button', { name: text('home.ready.arrived') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: name('home.arrived.title') })).toBeVisible();
   await phone.close();
 });
 

@@ -48,7 +48,9 @@ export function HomePages({ asked, onFirstQuestion, Child }: HomePagesProps) {
 
 /** A child's first page is a question already. */
 function ChildAtHome({ Child, onFirstQuestion }: { Child: ComponentType; onFirstQuestion: () => void }) {
-  useEffect(onFirstQuestion, [onFirstQuestion]);
+  useEffect(() => {
+    onFirstQuestion();
+  }, [onFirstQuestion]);
   return <Child />;
 }
 
