@@ -20,7 +20,7 @@ type Opener = { value: string; label: string; more?: string };
  * that is chosen, how to choose, and whether it is someone whose name is still to be said.
  */
 export function useOpeners(chosen: Chosen, keep: (next: Chosen) => void) {
-  const { adults, host } = useSeat().round;
+  const { adults, host } = useChoosable();
   const [value, choose] = useState(() => valueOf(chosen, host));
   const set = (next: string) => {
     choose(next);
@@ -28,6 +28,12 @@ export function useOpeners(chosen: Chosen, keep: (next: Chosen) => void) {
     keep({ opener: known ? next : undefined, openerName: next === asker ? host : undefined });
   };
   return { choices: useChoices(), value, set, isSomeone: value === someone };
+}
+
+/** Where not all are in one room, those of the child's own. */
+function useChoosable() {
+  const { round, person } = useSeat();
+  return { adults: (person.sits ?? round).adults, host: round.host };
 }
 
 function valueOf({ opener, openerName }: Chosen, host: string): string | undefined {
@@ -39,7 +45,7 @@ function valueOf({ opener, openerName }: Chosen, host: string): string | undefin
 /** Those who are there; from home, where nobody is known, the one who asked, or someone else. */
 function useChoices(): Opener[] {
   const t = useWords('child');
-  const { adults, host } = useSeat().round;
+  const { adults, host } = useChoosable();
   const adult = useHostName();
   const here = adults.flatMap(({ id, name, role }) =>
     opens(role) ? [{ value: id, label: isolated(name), more: t(`mode.roles.${role}`) }] : [],

@@ -7,7 +7,7 @@ import type { Store, Write } from '../store/rows';
 import { VaultLocked } from '../vault/locked';
 import { allSaved, type Core, holding, passOn, type Tablet, unlessLocked } from './core';
 import { keepLatest } from './keep-latest';
-import type { Round } from './state';
+import type { Round, RoundPerson } from './state';
 import { nextAnswer } from './waiting';
 
 const currentSchema = z.object({ person: z.optional(z.string()), asks: z.optional(z.string()) });
@@ -113,10 +113,16 @@ export async function takeTablet(core: Core, person?: string): Promise<Result<vo
   });
 }
 
+/** Of whom an answer lies here that was begun and not handed in; what it says stays sealed. */
+export const withBegun = (core: Core, people: RoundPerson[]): RoundPerson[] =>
+  people.map((person) => ({ ...person, begun: tabletOf(core).begun.has(namesOf(core, person.id).draft) }));
+
 /** The tablet lies on the table again, and knows nothing of what was said. */
-function free(core: Core, change: Partial<Round>): void {
+function free(core: Core, { people, ...change }: Pick<Partial<Round>, 'people' | 'given'>): void {
+  const state = core.state();
   remember(core, undefined);
-  patchRound(core, { ...change, current: undefined });
+  if (state.at !== 'round') return;
+  patchRound(core, { ...change, people: withBegun(core, people ?? state.round.people), current: undefined });
 }
 
 /** Does something in its turn, while the round goes on; refuses when another tab has taken over. */
@@ -154,6 +160,7 @@ export const dropAnswer = (core: Core, person: string): Promise<Result<void>> =>
     const freed = await putRoundDraft(core, round, 'current', { asks: round.asks });
     const done = await homeOfRound(core, round).commit([{ remove: draft, table: 'drafts' }, freed]);
     if (!done.ok) return passOn(done);
+    tabletOf(core).begun.delete(draft);
     free(core, { given: undefined });
     return ok(undefined);
   });
@@ -185,6 +192,7 @@ export const giveView = (core: Core, view: WrittenView): Promise<Result<void>> =
       await putRoundDraft(core, round, 'current', { asks: round.asks }),
     ]);
     if (!done.ok) return passOn(done);
+    tabletOf(core).begun.delete(draft);
     const people = round.people.map((person) => (person.id === view.person ? { ...person, answered: true } : person));
     free(core, { people, given: view.person });
     return ok(undefined);

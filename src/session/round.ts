@@ -8,7 +8,7 @@ import { initialsOf, isProfessional, type Person } from '../domain/person';
 import { ok, refuse, type Result } from '../domain/result';
 import { isOpenedFor, sittingsWith } from '../domain/seen-by';
 import { allSaved, type Core, holding, passOn, today, unlessLocked } from './core';
-import { homeOfRound, readCurrent } from './half-given';
+import { homeOfRound, readCurrent, withBegun } from './half-given';
 import type { Round, RoundPerson } from './state';
 
 /**
@@ -78,13 +78,13 @@ async function enter(
   const home = homeOfRound(core, round);
   const letters = await home.ofDialogue('letters', dialogue.id);
   const there = letters.ok ? new Set(letters.value.map(({ by }) => by)) : new Set();
-  const people = round.people.map((person) => ({ ...person, answered: there.has(names.get(person.id)?.by) }));
   const drafts = await home.ofDialogue('drafts', dialogue.id);
   if (!drafts.ok) return passOn(drafts);
   core.tablet = { names, begun: new Set(drafts.value.map(({ id }) => id)) };
+  const given = round.people.map((person) => ({ ...person, answered: there.has(names.get(person.id)?.by) }));
   const now = await readCurrent(core, round);
   if (!now.ok) return now;
-  core.set({ at: 'round', profile, example, round: { ...round, people, ...now.value } });
+  core.set({ at: 'round', profile, example, round: { ...round, people: withBegun(core, given), ...now.value } });
   return ok(undefined);
 }
 
@@ -102,7 +102,7 @@ function roundOf(dialogue: Dialogue, talk: Conversation, day: string, host: stri
     band: bandOn(dialogue.child.birth, day),
     childBand: childBandFor(dialogue, day),
     homes: dialogue.homes ? [dialogue.homes.names.first, dialogue.homes.names.second].filter(Boolean) : [],
-    adults: present.filter(({ role }) => role !== 'child').map(({ id, name, role }) => ({ id, name, role })),
+    adults: adultsAmong(present),
     day: dialogue.child.day,
     date: talk.plan.date,
     familyNote: talk.plan.familyNote,
@@ -129,10 +129,19 @@ function nameOfHost(label: string, present: Person[]): string {
   return meant.length === 1 && meant[0] ? meant[0].name : label;
 }
 
-/** Whoever answers for one of two sittings is read by those of that sitting alone. */
+const adultsAmong = (persons: Person[]): Round['adults'] =>
+  persons.filter(({ role }) => role !== 'child').map(({ id, name, role }) => ({ id, name, role }));
+
+/** Whoever answers for one of two sittings is read by those of that sitting alone, and chooses among them. */
 function seatOf(talk: Conversation, person: string, present: Person[]): Pick<RoundPerson, 'sits'> {
   if (!talk.sittings) return {};
   const own = sittingsWith(talk, person);
   const readers = present.filter(({ id }) => sittingsWith(talk, id).some((sitting) => own.includes(sitting)));
-  return { sits: { readers: readers.map(({ name }) => name), opened: isOpenedFor(talk, person) } };
+  return {
+    sits: {
+      readers: readers.map(({ name }) => name),
+      adults: adultsAmong(readers),
+      opened: isOpenedFor(talk, person),
+    },
+  };
 }

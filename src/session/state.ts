@@ -60,12 +60,14 @@ export type OpenDialogue = {
 };
 
 /**
- * `sits`: where not all are in one room, who will see this person's answer, and whether that sitting has met. `steps`:
- * answers on three steps though the usual ones are others.
+ * `begun`: as the tablet was laid down last, an answer of theirs lay here that was not handed in. `sits`: where not all are
+ * in one room, who will see this person's answer, and whether that sitting has met. `steps`: answers on three steps though
+ * the usual ones are others.
  */
 export type RoundPerson = Person & {
   answered: boolean;
-  sits?: { readers: string[]; opened: boolean };
+  begun?: boolean;
+  sits?: Pick<Round, 'readers' | 'adults'> & { opened: boolean };
   steps?: 'three' | undefined;
 };
 

@@ -16,7 +16,7 @@ import {
   secret,
   showScreen,
 } from '../support/desk';
-import { amina, else_, fatima, jens, person, sara } from '../support/family';
+import { amina, else_, fatima, jens, person, sara, viewOf } from '../support/family';
 
 const yusuf = person('yusuf', 'parent', 'يوسف الأحمد', 'ar');
 
@@ -161,6 +161,17 @@ describe('nothing is lost, and nothing is left lying', () => {
     await screen.findByRole('heading', { level: 1, name: 'Hvem svarer nu?' });
     must(await desk.takeTablet(sara.id));
     expect(desk.halfGiven(sara.id)).toBeUndefined();
+  });
+
+  test('whoever ends the round hears who has begun an answer and not handed it in', async () => {
+    const { desk } = await round();
+    must(await desk.takeTablet(sara.id));
+    must(await desk.saveAnswer(viewOf(sara, { family: 3 })));
+    must(await desk.takeTablet());
+    const { user } = await showScreen(<Tablet />, { desk });
+    await user.click(await press('Slut runden'));
+    expect(await screen.findByText(/Er begyndt på et svar, men har ikke afleveret: .*Sara Holm/)).toBeVisible();
+    expect(screen.getByText(/Har ikke svaret endnu/)).not.toHaveTextContent('Sara Holm');
   });
 
   test('a full device says that the last change is not kept, and keeps it in sight', async () => {

@@ -57,6 +57,26 @@ describe('a child in a round', () => {
     expect(await keptIn(scene, scene.dialogue)).toHaveLength(1);
   });
 
+  it('has begun, as long as what it said lies here and is not handed in', async () => {
+    const scene = await handedRound();
+    const begun = () =>
+      roundOf(scene)
+        .people.filter((person) => person.begun)
+        .map(({ id }) => id);
+    must(await scene.desk.saveAnswer(written));
+    must(await scene.desk.takeTablet());
+    expect(begun()).toEqual([amina.id]);
+    await reload(scene);
+    expect(begun()).toEqual([amina.id]);
+    must(await scene.desk.takeTablet(amina.id));
+    must(await scene.desk.giveView(written));
+    expect(begun()).toEqual([]);
+    must(await scene.desk.takeTablet(amina.id));
+    must(await scene.desk.saveAnswer(written));
+    must(await scene.desk.dropAnswer(amina.id));
+    expect(begun()).toEqual([]);
+  });
+
   it('who asks for an adult is known after a reload, and no longer once an adult has seen it', async () => {
     const scene = await handedRound();
     must(await scene.desk.askForAdult(amina.id));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replanConversation } from '../../src/domain/decide-conversation';
 import { inSitting } from '../../src/domain/seen-by';
+import type { Person } from '../../src/domain/person';
 import type { Sitting } from '../../src/domain/sitting';
 import { aFamily, aRound, aTalkApart, insideDesk, must, passphrase } from '../support/desk';
 import { fatima, jens, planFor, sara, viewOf } from '../support/family';
@@ -79,15 +80,20 @@ describe('a conversation in two sittings', () => {
     expect(heardIn(scene, 'first')).toEqual([]);
   });
 
-  test('tells each in the round who will see the answer: those of that sitting', async () => {
+  test('tells each in the round who will see the answer, and among whom a child chooses: those of that sitting', async () => {
     const { desk, talk } = await apart();
     must(await desk.beginRound(talk));
     const state = desk.state();
     const seats = state.at === 'round' ? state.round.people.map(({ id, sits }) => [id, sits]) : [];
+    const sitsWith = (...persons: Person[]) => ({
+      readers: persons.map(({ name }) => name),
+      adults: persons.map(({ id, name, role }) => ({ id, name, role })),
+      opened: false,
+    });
     expect(Object.fromEntries(seats)).toEqual({
-      [sara.id]: { readers: [sara.name, fatima.name], opened: false },
-      [jens.id]: { readers: [fatima.name, jens.name], opened: false },
-      [fatima.id]: { readers: [sara.name, fatima.name, jens.name], opened: false },
+      [sara.id]: sitsWith(sara, fatima),
+      [jens.id]: sitsWith(fatima, jens),
+      [fatima.id]: sitsWith(sara, fatima, jens),
     });
   });
 

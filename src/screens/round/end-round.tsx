@@ -7,7 +7,7 @@ import { Page } from '../../parts/page';
 import { namesInRow } from '../../words/formats';
 import { isolated } from '../../words/isolate';
 import { useLanguage, useWords } from '../../words/language';
-import { useDesk, useDeskState, useFlow, useRound } from '../../use-session';
+import { type RoundPerson, useDesk, useDeskState, useFlow, useRound } from '../../use-session';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import styles from './round.module.css';
 
@@ -19,7 +19,8 @@ export function EndRound({ onBack }: { onBack: () => void }) {
   const example = useIsExample();
   const { end, busy, refusal } = useEnding();
   const [passphrase, setPassphrase] = useState('');
-  const missing = round.people.filter(({ answered }) => !answered).map(({ name }) => isolated(name));
+  const begun = namesOf(round.people.filter(({ begun }) => begun));
+  const missing = namesOf(round.people.filter(({ answered, begun }) => !answered && !begun));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     end(passphrase);
@@ -28,6 +29,7 @@ export function EndRound({ onBack }: { onBack: () => void }) {
     <Page title={t('round.end.title')}>
       <form className={styles.stack} onSubmit={submit}>
         <div className={styles.reading}>
+          {begun.length > 0 && <p>{t('round.end.begun', { names: namesInRow(begun, language) })}</p>}
           {missing.length > 0 && <p>{t('round.end.missing', { names: namesInRow(missing, language) })}</p>}
           <p>{t('round.end.lost')}</p>
         </div>
@@ -51,6 +53,8 @@ export function EndRound({ onBack }: { onBack: () => void }) {
     </Page>
   );
 }
+
+const namesOf = (people: readonly RoundPerson[]): string[] => people.map(({ name }) => isolated(name));
 
 function useIsExample(): boolean {
   const state = useDeskState();
