@@ -279,6 +279,28 @@ describe('what a child says is its own', () => {
     expect((await openedWithChild(begun))?.answers[0]?.nice?.tapped).toEqual(['At holde pause']);
   });
 
+  test('after a pause words for one adult alone stay closed; they can be handed in, or others written', async () => {
+    const begun = await childsRound();
+    const { user, container } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await turn(user, ...untilWhole.slice(0, 4));
+    await user.type(screen.getByRole('textbox'), 'Jeg er bange for hunden');
+    await stop(user, 'Hold pause');
+    await user.click(await press(/Amina/));
+    await user.click(await press('Ja, gå videre'));
+    await turn(user, ...untilWhole.slice(0, 4));
+    expect(container).toHaveTextContent('Dine ord ligger her. De er lukket nu.');
+    expect(container).not.toHaveTextContent('hunden');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await turn(user, 'Her er dit svar');
+    expect(container).toHaveTextContent(/noget, som kun .* må læse/);
+    await user.click(await press('Tilbage'));
+    await user.click(await press('Smid dem væk, og skriv andre'));
+    expect(screen.getByRole('textbox')).toHaveValue('');
+    await turn(user, 'Her er dit svar');
+    expect(container).not.toHaveTextContent(/må læse/);
+  });
+
   test('words for one adult alone stand nowhere else, not even on the page that shows the whole', async () => {
     const begun = await childsRound();
     const { user, container } = await takenByAmina(begun.desk);

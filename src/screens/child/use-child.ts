@@ -21,6 +21,8 @@ export type ChildMode = {
   age: 'young' | 'older';
   /** under seven: yes or no first */
   yesNoFirst: boolean;
+  /** words for one adult alone from before a pause: whoever takes the tablet up does not see them */
+  keptBefore: string | undefined;
   /** who opens the answer first, as the child knows it */
   adult: string;
   /** the whole answer in another language, once its texts are here */
