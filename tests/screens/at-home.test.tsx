@@ -214,6 +214,14 @@ const textOf = (file = new Blob()) =>
     reader.readAsText(file);
   });
 
+test('opened without its link, the closed answer says nothing of who opens it: whose it is is not known', async () => {
+  const { home } = await done();
+  expect(read()).toContain('Det bliver først åbnet sammen med de andre.');
+  await act(() => home.open(''));
+  await screen.findByRole('heading', { name: 'Nu skal dit svar sendes' });
+  expect(read()).not.toContain('åbnet sammen');
+});
+
 describe('a young person on the own phone', () => {
   const youths = { role: 'child', band: '13-17' } as const;
 

@@ -30,7 +30,8 @@ async function childOpensTheLink(change: Partial<Invitation> = {}) {
   };
   const home = createAtHome({ now: () => new Date('2026-12-01T20:00:00'), keep, served: async () => undefined });
   const { fragment, open } = await askAtHome({ language: 'da', role: 'child', band: '6-9', ...change });
-  const onFirstQuestion = vi.fn();
+  // What it gives back is a number, as asking for the next picture does.
+  const onFirstQuestion = vi.fn(() => 1);
   await home.open(fragment);
   await Promise.all([loadWords('da', 'respondent'), loadWords('da', 'child'), loadModelTexts('da'), home.prepare()]);
   await import('../../src/screens/round/home-ready');
@@ -74,6 +75,7 @@ test('a child answers at home on the same screens, with whoever it names, and wh
   await choose(user, 'Nej');
   await turn(user, 'Vil du fortælle mere?', 'Hvad vil du fortælle om?', ...untilWhole);
   await user.click(await press('Aflever mit svar'));
+  await heading('Nu skal dit svar sendes');
   expect(await given()).toMatchObject({
     value: {
       answers: [{ area: 'school', place: 'school', choice: { type: 'degree', degree: 1 } }],

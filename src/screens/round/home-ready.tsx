@@ -16,10 +16,14 @@ type Ready = Extract<HomeState, { at: 'ready' }>;
 
 type HomeReadyProps = { state: Ready };
 
-/** The answer is closed and lies on this phone until the person says that it has come where it should. */
+/**
+ * The answer is closed and lies on this phone until the person says that it has come where it should. Without the link it is
+ * not known whose it is, and so not who opens it.
+ */
 export function HomeReady({ state }: HomeReadyProps) {
   const t = useWords('respondent');
-  return state.asked?.role === 'child' ? (
+  if (!state.asked) return <Lies state={state} />;
+  return state.asked.role === 'child' ? (
     <ChildsReady state={state} />
   ) : (
     <Lies state={state} lead={t('home.ready.lead')} />
@@ -31,7 +35,7 @@ function ChildsReady({ state }: HomeReadyProps) {
   return <Lies state={state} lead={useWords('child')('youth.closed')} />;
 }
 
-function Lies({ state, lead }: HomeReadyProps & { lead: string }) {
+function Lies({ state, lead }: HomeReadyProps & { lead?: string }) {
   const t = useWords('respondent');
   const home = useAtHome();
   const { answer, kept, asked, view } = state;
@@ -40,7 +44,7 @@ function Lies({ state, lead }: HomeReadyProps & { lead: string }) {
     <Page
       title={title}
       lead={lead}
-      before={<HomeLanguages sentences={[title, lead, t('home.ready.today')]} />}
+      before={<HomeLanguages sentences={[title, lead ?? '', t('home.ready.today')]} />}
       actions={
         <>
           <Button onClick={() => home.arrived()}>{t('home.ready.arrived')}</Button>
