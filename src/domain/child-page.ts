@@ -1,6 +1,6 @@
 import type { Conversation, Dialogue, KeptAgreement } from './dialogue';
 import { familyPageOf, type FamilyPage } from './minutes';
-import { isFamily, type Person } from './person';
+import { childOf, isFamily, type Person } from './person';
 import { asSeenBy } from './seen-by';
 import type { View } from './view';
 
@@ -16,10 +16,6 @@ export type ChildPage = {
   /** to whom it can say that it wants to talk */
   adult?: Person | undefined;
 };
-
-/** The child of a dialogue, where it is one of its persons. */
-export const childOf = ({ persons }: Pick<Dialogue, 'persons'>): Person | undefined =>
-  persons.find(({ role }) => role === 'child');
 
 /**
  * The page of a conversation. In: the dialogue as those who look may see it (`seenByChild`, `seenAtHome`), and a
@@ -40,7 +36,10 @@ export function childPageOf(dialogue: Dialogue, conversation: Conversation): Chi
   };
 }
 
-/** The dialogue as the child alone may see it: with all that it said itself. */
+/**
+ * The dialogue as the child alone may see it: with all that it said itself, and of its sisters and brothers what they show
+ * it. Where nobody knows who of them it is, there is nothing of any.
+ */
 export const seenByChild = (dialogue: Dialogue): Dialogue =>
   asSeenBy(
     dialogue,

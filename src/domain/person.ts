@@ -45,7 +45,23 @@ export const isFamily = (role: Role): boolean => role === 'child' || role === 'p
 /** Interpreters, support persons and note-takers are present but never give a view. */
 export const canGiveView = (role: Role): boolean => !helperRoles.includes(role);
 
-/** Whether someone of the dialogue is the child itself. */
+/** A name as it is compared: capitals, spaces and how its letters are put together do not matter. */
+export const plainName = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+type AroundChild = { child: { name: string }; persons: readonly Person[] };
+
+/**
+ * The child whom a dialogue is about, where it is one of its persons: of several children the one that has its name, for
+ * the others are its sisters and brothers. Nobody where that does not say who it is.
+ */
+export function childOf({ child, persons }: AroundChild): Person | undefined {
+  const children = persons.filter(({ role }) => role === 'child');
+  const named = children.filter(({ name }) => plainName(name) === plainName(child.name));
+  const [only, ...others] = named.length > 0 ? named : children;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether someone of the dialogue is a child: the one it is about, or a sister or brother. */
 export const isChild = ({ persons }: { persons: readonly Person[] }, id: string): boolean =>
   persons.some((person) => person.id === id && person.role === 'child');
 

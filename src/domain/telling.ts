@@ -1,7 +1,7 @@
 import type { Day } from './agreement';
 import { yearsOn } from './calendar';
 import type { Child, Conversation, Dialogue } from './dialogue';
-import { canGiveView, type Person } from './person';
+import { canGiveView, childOf, type Person } from './person';
 
 /** Under three a child is not told by a promise and a page; from three it can say yes or no to what it hears (field.md §5). */
 const toldFrom = 3;
@@ -15,10 +15,12 @@ export const tellersOf = ({ persons }: Pick<Dialogue, 'persons'>): Person[] =>
 
 /**
  * Who is proposed to tell the child: whoever promised it, the adult it chose to answer with, the family's way in. Nobody
- * where none of them is here any more. In: the conversation as the desk has it, with what children said.
+ * where none of them is here any more. Whom a sister or brother chose counts for them alone. In: the conversation as the
+ * desk has it, with what children said.
  */
 export function proposedTeller(dialogue: Dialogue, { telling, childViews }: Conversation): Person | undefined {
-  const chosen = childViews.at(-1);
+  const child = childOf(dialogue);
+  const chosen = childViews.findLast(({ view }) => view.person === child?.id);
   const wanted = [telling?.person, chosen?.view.child?.opener, chosen?.by, dialogue.contact];
   const adults = tellersOf(dialogue);
   return wanted.map((id) => adults.find((person) => person.id === id)).find((person) => person !== undefined);

@@ -3,6 +3,7 @@ import type { DayPlace } from './day-place';
 import { type Decider, type Rule, unless } from './decide';
 import type { Conversation, Dialogue, GivenView } from './dialogue';
 import type { Happening } from './event';
+import { childOf } from './person';
 import type { Result } from './result';
 import { emptyPlan } from './transforms';
 
@@ -34,7 +35,7 @@ export function selectPart(dialogue: Dialogue, choice: PartChoice, newId: () => 
   const { child, model } = dialogue;
   const persons = new Map(
     dialogue.persons
-      .filter(({ id, role }) => role === 'child' || choice.persons.includes(id))
+      .filter(({ id }) => id === childOf(dialogue)?.id || choice.persons.includes(id))
       .map((person) => [person.id, { ...person, id: newId() }]),
   );
   const { place, parts, parents, today } = choice;

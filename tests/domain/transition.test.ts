@@ -6,7 +6,7 @@ import type { Dialogue } from '../../src/domain/dialogue';
 import { foldDialogue } from '../../src/domain/fold';
 import { type PartChoice, selectPart } from '../../src/domain/transition';
 import { childsView, opensAll } from '../support/childs-answer';
-import { agreement, amina, family, fatima, happened, jens, planFor, sara, viewOf } from '../support/family';
+import { agreement, amina, family, fatima, happened, jens, person, planFor, sara, viewOf } from '../support/family';
 
 /** Amina’s dialogue at the kindergarten, with a conversation that was held. */
 const atKindergarten = (): Dialogue =>
@@ -62,6 +62,18 @@ describe('a child starts school', () => {
     for (const id of [amina.id, sara.id, fatima.id, 'first', 'of-sara', 'promise']) {
       expect(text).not.toContain(`"${id}"`);
     }
+  });
+
+  it('a sister stays unless she was chosen, and what she answered stays in any case', () => {
+    const sif = person('sif', 'child', 'Sif');
+    const kindergarten = atKindergarten();
+    const withSister = { ...kindergarten, persons: [sif, ...kindergarten.persons] };
+    const namesOf = (persons: string[]) => {
+      const selected = selectPart(withSister, { ...choice, persons }, newId);
+      return selected.ok && selected.value.flatMap((one) => (one.kind === 'personAdded' ? one.body.person.name : []));
+    };
+    expect(namesOf([])).toEqual([amina.name]);
+    expect(namesOf([sif.id])).toEqual([sif.name, amina.name]);
   });
 
   it('aim, what works, open agreements and the answers of those who go along are there; a child is asked anew', () => {

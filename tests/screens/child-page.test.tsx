@@ -14,7 +14,7 @@ import type { Desk } from '../../src/session/desk';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, aTalkApart, fill, insideDesk, must, secret, showScreen } from '../support/desk';
-import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { agreement, amina, fatima, jens, person, sara, viewOf } from '../support/family';
 import { expectUsableByAll } from '../support/usable';
 
 beforeAll(async () => {
@@ -102,6 +102,36 @@ test('Amina reads what she said, who does what and by when, and to whom she can 
   expect(onScreen).toHaveTextContent('Vi taler sammen igen tirsdag den 5. maj 2026.');
   expect(onScreen).toHaveTextContent('Du kan altid sige til ⁨Fatima Nielsen⁩, at du vil tale.');
   expect(onScreen).not.toHaveTextContent('Saras ord');
+  await expectUsableByAll();
+});
+
+test('a sister who said no to everyone: the page for Quirinus holds none of her words, and his own are there', async () => {
+  const sif = person('sif', 'child', 'Sif');
+  const quirinus = person('quirinus', 'child', 'Quirinus');
+  const { desk } = await insideDesk();
+  const dialogue = await aFamily(desk, [sif, quirinus, sara, fatima], 'Quirinus');
+  const talk = await aTalk(desk, [sif, quirinus, sara, fatima]);
+  const says = async (one: Person, words: string) => {
+    const view = viewOf(one, { school: { words } }, { scale: 'three', child: { band: '7-9', takesPart: 'yes' } });
+    must(await desk.act(openWithChild, { conversation: talk, opened: { letter: `of-${one.id}`, view } }));
+    must(await desk.act(shareView, { conversation: talk, letter: `of-${one.id}`, shown: [] }));
+  };
+  await says(sif, 'Min hemmelighed');
+  await says(quirinus, 'Jeg vil spille bold');
+  must(await desk.act(openViews, { conversation: talk, opened: [] }));
+  const { container, user, unmount } = await showScreen(<ChildPage id={dialogue} talk={talk} />, { desk });
+  await user.click(screen.getByRole('button', { name: /Ja, vis det til/ }));
+  expect(pages(container).onScreen).toHaveTextContent('Til ⁨Quirinus⁩');
+  expect(pages(container).onScreen).toHaveTextContent('Jeg vil spille bold');
+  expect(container).not.toHaveTextContent('Min hemmelighed');
+  unmount();
+
+  must(await desk.act(correctPerson, { ...quirinus, name: 'Q' }));
+  const nobodys = await showScreen(<ChildPage id={dialogue} talk={talk} />, { desk });
+  expect(screen.getByText('Det kan ikke ses, hvem af børnene i dialogen der er ⁨Quirinus⁩')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Ja, vis det til/ })).toBeNull();
+  expect(nobodys.container).not.toHaveTextContent(/Min hemmelighed|Jeg vil spille bold/);
+  expect(pages(nobodys.container).paper).toHaveTextContent('Til ⁨Quirinus⁩');
   await expectUsableByAll();
 });
 

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeAgreement, planFollowUp } from '../../src/domain/decide-agreements';
 import { endConversation, openViews, setSharedAim, writeNote } from '../../src/domain/decide-conversation';
+import { addPerson } from '../../src/domain/decide-persons';
 import type { Person } from '../../src/domain/person';
 import { GiveOut } from '../../src/screens/exports/give-out';
 import { FamilyPage } from '../../src/screens/family-page/family-page';
@@ -11,7 +12,7 @@ import { Summary } from '../../src/screens/summary/summary';
 import { loadModelTexts } from '../../src/words/model-texts';
 import { loadWords } from '../../src/words/words';
 import { aFamily, aTalk, insideDesk, must, showScreen } from '../support/desk';
-import { agreement, amina, fatima, jens, sara, viewOf } from '../support/family';
+import { agreement, amina, fatima, jens, person, sara, viewOf } from '../support/family';
 import { expectUsableByAll } from '../support/usable';
 
 const says = (words: string) => ({ strengths: { tapped: [], words } });
@@ -71,6 +72,19 @@ const { createObjectURL } = URL;
 afterEach(() => {
   URL.createObjectURL = createObjectURL;
   vi.restoreAllMocks();
+});
+
+test('only the child the talk was about reads that it was about it; its sister reads whom it was about', async () => {
+  const sif = person('sif', 'child', 'Sif');
+  const scene = await aMeeting();
+  must(await scene.desk.act(addPerson, sif));
+  const pageFor = async ({ id }: Person) =>
+    await showScreen(<FamilyPage id={scene.dialogue} talk={scene.talk} person={id} />, scene);
+  const sisters = await pageFor(sif);
+  expect(await screen.findByText(/fra samtalen om ⁨Amina⁩/)).toBeVisible();
+  sisters.unmount();
+  await pageFor(amina);
+  expect(await screen.findByText(/fra samtalen om dig, ⁨Amina⁩/)).toBeVisible();
 });
 
 test('the minutes hold what everyone answered, what was agreed and when one meets again', async () => {

@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { childOf, seenAtHome, seenByChild } from '../../domain/child-page';
+import { seenAtHome, seenByChild } from '../../domain/child-page';
 import type { Conversation, Dialogue } from '../../domain/dialogue';
+import { childOf } from '../../domain/person';
 import { readTalkRef } from '../../domain/sitting';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -41,7 +42,8 @@ export type Known = { dialogue: Dialogue; conversation: Conversation };
 function Shown({ dialogue, conversation }: Known) {
   const t = useWords('desk');
   const { language: atTheDesk } = useLanguage();
-  const [language, setLanguage] = useState(languageOf(childOf(dialogue)?.language ?? atTheDesk).code);
+  const child = childOf(dialogue);
+  const [language, setLanguage] = useState(languageOf(child?.language ?? atTheDesk).code);
   const [alone, setAlone] = useState(false);
   const hidden = isHidden({ dialogue, conversation });
   const name = isolated(dialogue.child.name);
@@ -54,6 +56,7 @@ function Shown({ dialogue, conversation }: Known) {
       before={<Back id={dialogue.id} />}
     >
       {!conversation.ended && <NotEnded />}
+      {!child && dialogue.persons.some(({ role }) => role === 'child') && <WhichChild name={name} />}
       <Suspense>
         {hidden && <Alone name={name} alone={alone} onChange={setAlone} />}
         <InLanguage language={language}>
@@ -81,6 +84,18 @@ function NotEnded() {
   return (
     <div className="no-print">
       <Notice title={t('childPage.notEnded')} />
+    </div>
+  );
+}
+
+/** Several children are in the dialogue and none has the name: nobody's answer stands on the page, and here is why. */
+function WhichChild({ name }: { name: string }) {
+  const t = useWords('desk');
+  return (
+    <div className="no-print">
+      <Notice title={t('childPage.whichChild', { name })}>
+        <p>{t('childPage.whichChildText', { name })}</p>
+      </Notice>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { childOf, childPageOf, isMoreOnScreen, seenAtHome, seenByChild } from '../../domain/child-page';
+import { childPageOf, isMoreOnScreen, seenAtHome, seenByChild } from '../../domain/child-page';
+import { childOf } from '../../domain/person';
 import { allViews } from '../../domain/seen-by';
 import type { Known } from './child-page';
 

@@ -1,7 +1,7 @@
-import { childOf, childPageOf } from '../../domain/child-page';
+import { childPageOf } from '../../domain/child-page';
 import { childBandOn, modelBandOf, readsWords } from '../../domain/child-band';
 import type { Dialogue } from '../../domain/dialogue';
-import { readerOf } from '../../domain/person';
+import { childOf, readerOf } from '../../domain/person';
 import type { Written } from '../../domain/written';
 import { useDesk } from '../../use-session';
 import { useLanguage, useWords } from '../../words/language';

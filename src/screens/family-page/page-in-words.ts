@@ -2,7 +2,7 @@ import { scaleUsed } from '../../domain/compare';
 import type { Said } from '../../domain/child-part';
 import type { Conversation, Dialogue, KeptAgreement } from '../../domain/dialogue';
 import { type FamilyPage, familyPageOf, type Speaker } from '../../domain/minutes';
-import { type Person, readerOf } from '../../domain/person';
+import { childOf, type Person, readerOf } from '../../domain/person';
 import type { Answer, View } from '../../domain/view';
 import { type Entry, filled, type Line, type Part, type Written } from '../../domain/written';
 import { choiceWords, readerAsked } from '../../words/answer-words';
@@ -30,7 +30,7 @@ export function familyPageInWords(source: Source): Written {
   const { dialogue, conversation, recipient, language, t } = source;
   const page = familyPageOf(dialogue, conversation, recipient.id);
   const { date } = conversation.plan;
-  const about = recipient.role === 'child' ? 'familyPage.aboutYou' : 'familyPage.about';
+  const about = recipient === childOf(dialogue) ? 'familyPage.aboutYou' : 'familyPage.about';
   return {
     title: t('familyPage.title', { name: isolated(recipient.name) }),
     lead: [

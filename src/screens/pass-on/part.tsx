@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type DayPlace, dayPlaces } from '../../domain/day-place';
+import { childOf } from '../../domain/person';
 import { type PartChoice, type TransitionPart, transitionParts } from '../../domain/transition';
 import { Button } from '../../parts/button';
 import { CheckGroup } from '../../parts/check-group';
@@ -22,7 +23,8 @@ export function Part({ open: { dialogue }, busy, onSend, onLeave }: PartProps) {
   const [persons, setPersons] = useState<string[]>([]);
   const [parts, setParts] = useState<TransitionPart[]>([]);
   const [parents, setParents] = useState('');
-  const others = dialogue.persons.filter(({ role }) => role !== 'child');
+  const child = childOf(dialogue);
+  const others = dialogue.persons.filter(({ id }) => id !== child?.id);
   return (
     <div className={styles.form}>
       <p>{t('part.lead')}</p>
