@@ -12,9 +12,13 @@ const contactMustServe = (persons: Person[], id: string): Rule => {
   return person?.role === 'child' ? { type: 'ChildIsNotTheContact' } : undefined;
 };
 const personMustBeUnused = (dialogue: Dialogue, id: string): Rule => {
+  const chosen = dialogue.conversations.some(({ childViews }) =>
+    childViews.some(({ view }) => view.child?.opener === id),
+  );
   const gaveView = dialogue.conversations.some((talk) => allViews(talk).some(({ view }) => view.person === id));
   const promised = dialogue.agreements.some(({ responsible }) => responsible === id);
-  return gaveView || promised ? { type: 'PersonHasSpoken' } : undefined;
+  if (gaveView || promised) return { type: 'PersonHasSpoken' };
+  return chosen ? { type: 'PersonWasChosen' } : undefined;
 };
 
 const modelMustBeHere = (ref: ModelRef, model: Model | undefined): Rule =>
@@ -78,7 +82,7 @@ export const correctPerson: Decider<Person> = (dialogue, person) =>
     body: { person },
   });
 
-/** Takes out someone who was added by mistake; who has given a view or promised something stays. */
+/** Takes out someone who was added by mistake; who has given a view, promised something or was chosen by a child stays. */
 export const removePerson: Decider<{ person: string }> = (dialogue, { person }) =>
   unless([personMustBeKnown(dialogue, person), personMustBeUnused(dialogue, person)], {
     kind: 'personRemoved',

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { makeAgreement } from '../../src/domain/decide-agreements';
+import { openWithChild } from '../../src/domain/decide-child';
 import { openViews, planConversation } from '../../src/domain/decide-conversation';
 import {
   addPerson,
@@ -12,6 +13,7 @@ import {
   removePerson,
   startDialogue,
 } from '../../src/domain/decide-persons';
+import { childsView } from '../support/childs-answer';
 import {
   agreement,
   amina,
@@ -86,6 +88,13 @@ describe('the persons of a dialogue', () => {
     const view = { conversation: 'first', opened: [{ letter: 'letter', view: viewOf(sara, { school: 2 }) }] };
     expect(planned.does(openViews, view).refuses(removePerson, { person: sara.id })).toBe('PersonHasSpoken');
     expect(planned.does(openViews, view).refuses(removePerson, { person: jens.id })).toBeUndefined();
+  });
+
+  it('whom a child chose to open its answer stay, once it was opened', () => {
+    const view = childsView({ school: 2 }, { opener: jens.id });
+    const opened = planned.does(openWithChild, { conversation: 'first', opened: { letter: 'letter', view } });
+    expect(opened.refuses(removePerson, { person: jens.id })).toBe('PersonWasChosen');
+    expect(opened.refuses(removePerson, { person: fatima.id })).toBeUndefined();
   });
 
   it('who have promised something stay', () => {

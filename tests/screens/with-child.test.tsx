@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWithChild, shareView } from '../../src/domain/decide-child';
 import { endConversation, replanConversation } from '../../src/domain/decide-conversation';
+import { removePerson } from '../../src/domain/decide-persons';
 import type { Person } from '../../src/domain/person';
 import type { WrittenView } from '../../src/domain/view';
 import { Overview } from '../../src/screens/dialogue/overview';
@@ -134,6 +135,24 @@ test('in two sittings Amina has answered where she sits, and nowhere else', asyn
   fathers.unmount();
   await showScreen(<Together id={dialogue} talk={`${talk}.first`} />, { desk });
   expect(await named('Åbn svarene sammen')).toBeVisible();
+});
+
+test('whoever Amina chose and was taken out of the dialogue is said to be gone; Amina is asked who may read it then', async () => {
+  const scene = await aRoundWithAmina(aminas({ kept: 'Jeg er bange' }));
+  must(await scene.desk.act(removePerson, { person: fatima.id }));
+  const { user, container } = await showPage(scene);
+  await user.click(await named('Ja, åbn svaret'));
+  expect(
+    await screen.findByRole('heading', { name: 'Den voksne, som ⁨Amina⁩ valgte, er ikke i dialogen længere' }),
+  ).toBeVisible();
+  expect(screen.getByText('Spørg ⁨Amina⁩, hvem der så må læse svaret.')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Ord til én voksen' })).toBeVisible();
+  expect(container).not.toHaveTextContent('har ikke valgt en voksen');
+  expect(container).not.toHaveTextContent(ofHome);
+  await expectUsableByAll();
+  const [show] = screen.getAllByRole('button', { name: '⁨Amina⁩ siger, at jeg gerne må' });
+  await user.click(show!);
+  expect(await named('Gem, hvem der må se det')).toBeVisible();
 });
 
 test('whoever has said that she is the one whom Amina chose is not asked again before the words', async () => {

@@ -39,15 +39,25 @@ export function Chosen({ looking, onLook, ...props }: LookingProps) {
           </div>
         </Section>
       ) : (
-        <Section title={t('withChild.choseNobody', { name })}>
-          <p>{t('withChild.choseNobodyText', { name })}</p>
-          <div className={styles.actions}>
-            <Button kind="primary" icon={Eye} onClick={() => read()}>
-              {t('withChild.show')}
-            </Button>
-          </div>
-        </Section>
+        <NobodyHere name={name} gone={opener !== undefined} onShow={() => read()} />
       )}
     </>
+  );
+}
+
+type NobodyHereProps = { name: string; gone: boolean; onShow(): void };
+
+/** The child chose nobody, or somebody who is not in the dialogue any more (`gone`): it is asked. In: its name, isolated. */
+function NobodyHere({ name, gone, onShow }: NobodyHereProps) {
+  const t = useWords('desk');
+  return (
+    <Section title={t(gone ? 'withChild.choseGone' : 'withChild.choseNobody', { name })}>
+      <p>{t(gone ? 'withChild.choseGoneText' : 'withChild.choseNobodyText', { name })}</p>
+      <div className={styles.actions}>
+        <Button kind="primary" icon={Eye} onClick={onShow}>
+          {gone ? t('withChild.showAnyway', { name }) : t('withChild.show')}
+        </Button>
+      </div>
+    </Section>
   );
 }
