@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { promiseTelling } from '../../src/domain/decide-child';
 import { endConversation } from '../../src/domain/decide-conversation';
 import { Forget } from '../../src/screens/dialogue/forget';
 import { Overview } from '../../src/screens/dialogue/overview';
@@ -118,6 +119,26 @@ describe('a dialogue that rests', () => {
     expect(within(open).queryByRole('link', { name: 'Amina' })).toBeNull();
     expect(within(open).getByRole('link', { name: 'Bo' })).toBeVisible();
     expect(screen.getByText('Lukket dialog (1)')).toBeVisible();
+  });
+
+  it('is closed though the child was not told yet: that is said first, and stays in the dialogue', async () => {
+    const notTold = /har ikke hørt endnu, hvad I aftalte/;
+    const scene = await insideDesk();
+    const amina = await aFamily(scene.desk);
+    const conversation = await aTalk(scene.desk, [sara, jens], { date: '2026-03-10' });
+    must(await scene.desk.act(endConversation, { conversation }));
+    const nobodyPromised = await showScreen(<Overview id={amina} />, scene);
+    expect(screen.queryByText(notTold)).toBeNull();
+    nobodyPromised.unmount();
+    must(await scene.desk.act(promiseTelling, { conversation, person: sara.id, by: '2026-03-17' }));
+    const { user } = await showScreen(<Overview id={amina} />, scene);
+    await user.click(screen.getByText('Luk dialogen', { selector: 'summary *' }));
+    expect(screen.getByText(notTold)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await fill(user, screen.getByLabelText('Hvorfor lukker I?'), 'Familien klarer det selv');
+    await user.click(button('Luk dialogen'));
+    expect(await screen.findByRole('button', { name: 'Åbn dialogen igen' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Fortæl ⁨Amina⁩, hvad I aftalte' })).toBeVisible();
   });
 
   it('is asked about a year after the last conversation, and never deleted by itself', async () => {

@@ -1,5 +1,6 @@
 import { closeDialogue, reopenDialogue } from '../../domain/decide-closing';
 import type { Dialogue } from '../../domain/dialogue';
+import { openTellings } from '../../domain/telling';
 import { useAnnounce } from '../../parts/announcer';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
@@ -7,6 +8,7 @@ import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { Refused } from '../../parts/refused';
 import { useAct, useDraft } from '../../use-session';
+import { isolated } from '../../words/isolate';
 import { useWords } from '../../words/language';
 import { useRefusalWords } from '../../words/refusals';
 import styles from './dialogue.module.css';
@@ -31,6 +33,7 @@ export function CloseDialogue({ dialogue }: { dialogue: Dialogue }) {
       <div className={styles.stack}>
         <p>{t('closing.text')}</p>
         {promises > 0 && <p>{t('closing.promises', { count: promises })}</p>}
+        {openTellings(dialogue).length > 0 && <p>{t('closing.telling', { child: isolated(dialogue.child.name) })}</p>}
         <Field
           label={t('closing.reason')}
           hint={t('closing.reasonHint')}
