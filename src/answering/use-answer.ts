@@ -15,6 +15,8 @@ export type Answering = {
   speakIn(language: string): void;
   /** tries to keep the present answer once more */
   again(): void;
+  /** words for one adult alone that lay here when the page came up */
+  keptBefore: string | undefined;
 };
 
 /** The pages on which one person answers; a young person says more after the questions. */
@@ -37,6 +39,7 @@ const pause = 600;
 export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
   const giving = useGiving();
   const [view, setView] = useState(() => giving.halfGiven(person.id) ?? blank);
+  const [keptBefore] = useState(view.kept);
   const [keeping, setKeeping] = useState<Keeping>({ state: 'empty', where: '' });
   const latest = useRef<WrittenView>(view);
 
@@ -58,6 +61,7 @@ export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
     change,
     speakIn: (code) => change({ ...latest.current, language: code }, 'language'),
     again: () => change(latest.current, keeping.where),
+    keptBefore,
   };
 }
 

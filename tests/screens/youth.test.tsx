@@ -111,6 +111,28 @@ describe('a young person at the tablet', () => {
     expect(await press('Videre')).toBeVisible();
   });
 
+  test('may pause, and goes on where it was; words for one adult alone stay closed meanwhile', async () => {
+    const { desk } = await round([amina, fatima]);
+    const shown = await takes(desk, /Amina/);
+    const { user } = shown;
+    await begins(shown);
+    await user.click(within(await area(/Hjemme/)).getByRole('radio', { name: 'En del' }));
+    await saysMore(shown);
+    await fill(user, screen.getByLabelText(/^Kun til/), 'Jeg sover dårligt');
+    await user.click(await press('Tilbage til spørgsmålene'));
+    await user.click(await press('Stop uden at aflevere'));
+    await user.click(await press('Hold pause'));
+    await title('Hvem svarer nu?');
+    await user.click(await press(/Amina/));
+    await user.click(await press('Fortsæt mit svar'));
+    expect(within(await area(/Hjemme/)).getByRole('radio', { name: 'En del' })).toBeChecked();
+    await saysMore(shown);
+    expect(main()).toContain('Dine ord ligger her. De er lukket nu.');
+    expect(screen.queryByDisplayValue('Jeg sover dårligt')).toBeNull();
+    await user.click(await press('Smid dem væk, og skriv andre'));
+    expect(screen.getByLabelText(/^Kun til/)).toHaveValue('');
+  });
+
   test('begins afresh after a no, and nothing of what was said before comes back', async () => {
     const { desk } = await round([amina, fatima]);
     const shown = await takes(desk, /Amina/);

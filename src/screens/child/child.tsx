@@ -60,7 +60,6 @@ type BegunProps = Answered & { onGive: () => void; onSpeak: (language: string) =
 function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
   const { round, person } = useSeat();
   const { view } = answering;
-  const [keptBefore] = useState(view.kept);
   const [stage, go] = useState<Stage>(() => ({ page: hasSaid(view) ? 'resume' : 'take' }));
   const child: ChildPart = view.child ?? { band: round.childBand, takesPart: 'yes' };
   const change = (next: WrittenView) => answering.change(next, stage.page);
@@ -78,7 +77,7 @@ function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
     <SpokenIn language={view.language}>
       <Suspense>
         <div className={styles.mode}>
-          <WithMode {...{ ...answering, child, change, stage, go, speak, onGive, keptBefore }} />
+          <WithMode {...{ ...answering, child, change, stage, go, speak, onGive }} />
         </div>
       </Suspense>
     </SpokenIn>

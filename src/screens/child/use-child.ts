@@ -21,7 +21,7 @@ export type ChildMode = {
   age: 'young' | 'older';
   /** under seven: yes or no first */
   yesNoFirst: boolean;
-  /** words for one adult alone from before a pause: whoever takes the tablet up does not see them */
+  /** words for one adult alone that lay here when the page came up */
   keptBefore: string | undefined;
   /** who opens the answer first, as the child knows it */
   adult: string;

@@ -2,16 +2,19 @@ import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
 import { useFlow } from '../../use-session';
-import { useGiving } from '../../answering/giving';
+import { type Giving, useGiving } from '../../answering/giving';
 import { useSeat } from '../../answering/seat';
 import { RefusalNotice } from '../../answering/refusal-notice';
 
 type StopModalProps = { open: boolean; onClose: () => void; onHandIn: () => void };
 
-/** Stopping in the middle: nothing half-given is left lying for whoever taps the same name next. */
+/**
+ * Stopping in the middle: nothing half-given is left lying for whoever taps the same name next. Only a young person may
+ * pause, as younger children may: a full way out loses nothing.
+ */
 export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
   const t = useWords('respondent');
-  const { dropAnswer, atHome } = useGiving();
+  const { dropAnswer, atHome, layDown } = useGiving();
   const { person } = useSeat();
   const { run, refusal } = useFlow();
   return (
@@ -23,6 +26,7 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
       actions={
         <>
           <Button onClick={onClose}>{t('round.stop.stay')}</Button>
+          {person.role === 'child' && layDown && <YouthPause layDown={layDown} />}
           <Button onClick={onHandIn}>{atHome ? t('home.stop.look') : t('round.stop.handIn')}</Button>
           <Button kind="quiet" onClick={() => void run(() => dropAnswer(person.id))}>
             {t('round.stop.drop')}
@@ -34,5 +38,15 @@ export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
       {atHome && <p>{t('home.pause')}</p>}
       <RefusalNotice refusal={refusal} />
     </Modal>
+  );
+}
+
+function YouthPause({ layDown }: Required<Pick<Giving, 'layDown'>>) {
+  const t = useWords('child');
+  const { run, busy } = useFlow();
+  return (
+    <Button busy={busy} onClick={() => void run(layDown)}>
+      {t('mode.pause.pause')}
+    </Button>
   );
 }

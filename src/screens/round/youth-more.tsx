@@ -1,5 +1,6 @@
 import { useChosenAdult } from '../../answering/chosen-adult';
 import { Kept } from '../../answering/kept';
+import { KeptField } from '../../answering/kept-field';
 import { useKeptPromise } from '../../answering/kept-promise';
 import { Tools } from '../../answering/tools';
 import type { PageOfAnswer } from '../../answering/use-answer';
@@ -68,7 +69,7 @@ function YouthSaid({ what, view, change, keeping, again }: PageOfAnswer & { what
 }
 
 /** Words for one adult alone, with the only promise that can be kept. */
-function KeptWords({ view, change, keeping, again }: PageOfAnswer) {
+function KeptWords({ view, change, keeping, again, keptBefore }: PageOfAnswer) {
   const t = useWords('child');
   const part = partOf(view);
   const adult = useChosenAdult(part);
@@ -79,11 +80,11 @@ function KeptWords({ view, change, keeping, again }: PageOfAnswer) {
         <figcaption>{says}</figcaption>
         <blockquote>{promise}</blockquote>
       </figure>
-      <TextArea
-        label={t('mode.kept.label', { adult })}
-        hint={lies}
+      <KeptField
+        view={view}
+        keptBefore={keptBefore}
+        lies={lies}
         rows={2}
-        value={view.kept ?? ''}
         onChange={(kept) => change({ ...view, kept }, 'kept')}
       />
       <Kept where="kept" keeping={keeping} again={again} />
