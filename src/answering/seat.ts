@@ -34,7 +34,7 @@ export function useReader(): Reading {
   const { round, person } = useSeat();
   const model = useModelWords(round.model);
   const band = bandAt(round, person);
-  return { ...model, reader: readerOf(person.role, band), band, name: isolated(round.child) };
+  return { ...model, reader: readerOf(person.role, band), band, day: round.day, name: isolated(round.child) };
 }
 
 /** The written title of the area that has none of its own, as someone at the desk wrote it; empty when there is none. */

@@ -1,3 +1,4 @@
+import { bandByDay, type DayPlace } from '../domain/day-place';
 import { type Band, type Model, type Reader, type Scale, type Shape, titledArea } from '../domain/model';
 import type { ModelTexts } from '../domain/model-texts';
 import type { Aside } from '../domain/view';
@@ -16,8 +17,11 @@ export const apart = ({ marks }: Pick<Reading, 'marks'>, word: string): string =
 /** A model with its texts in one language. */
 export type ModelWords = { structure: Model; texts: ModelTexts; marks: Marks };
 
-/** The model in words, reader of the texts, the child's band and name: what every look-up in the model needs. */
-export type Reading = ModelWords & { reader: Reader; band: Band; name: string };
+/**
+ * The model in words, reader of the texts, the child's band and name: what every look-up in the model needs. `day`: where the
+ * child is by day; not known where no child is spoken of.
+ */
+export type Reading = ModelWords & { reader: Reader; band: Band; day?: DayPlace | undefined; name: string };
 
 type WhoReads = Pick<Reading, 'texts' | 'reader'>;
 
@@ -31,11 +35,17 @@ function wordsFor<T>(texts: Partial<Record<Reader, T>> | undefined, reader: Read
 }
 
 /** What an area is called for this reader. `title` is the written title of the area that has none of its own. */
-export function areaName({ structure, texts, reader, band, name }: Reading, area: string, title = ''): string {
+export function areaName(reading: Reading, area: string, title = ''): string {
+  const { structure, texts, reader, name } = reading;
   if (title && area === titledArea(structure)) return title;
   const names = wordsFor(texts.areas[area], reader);
   if (names === undefined) return area;
-  return fill(typeof names === 'string' ? names : names[band], { name });
+  return fill(typeof names === 'string' ? names : names[bandIn(reading, area)], { name });
+}
+
+/** An area that is called otherwise at each age is about the child's day: there the day says more than the age. */
+function bandIn({ texts, reader, band, day }: Reading, area: string): Band {
+  return day && typeof wordsFor(texts.areas[area], reader) === 'object' ? bandByDay(band, day) : band;
 }
 
 /** The marks of an area's name; a title that was written is in nobody knows which language. */
@@ -95,8 +105,9 @@ export const asideLabel = ({ texts, reader }: WhoReads, aside: Aside): string =>
   wordsFor(texts.aside[aside], reader) ?? '';
 
 /** Examples of a degree in an area, for this reader alone. Before birth only professionals have signs. */
-export function signsOf({ texts, reader, band, name }: Reading, area: string, degree: number): string[] {
-  if (reader === 'professional') return texts.signs.professional?.[area]?.[band]?.[degree] ?? [];
+export function signsOf(reading: Reading, area: string, degree: number): string[] {
+  const { texts, reader, band, name } = reading;
+  if (reader === 'professional') return texts.signs.professional?.[area]?.[bandIn(reading, area)]?.[degree] ?? [];
   if (reader === 'child' || band === 'expecting') return [];
   return (texts.signs[reader]?.[area]?.[degree] ?? []).map((sign) => begun(fill(sign, { name })));
 }

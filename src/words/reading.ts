@@ -13,9 +13,10 @@ export const sharedReading = (model: ModelWords, child: Child, day: Day): Readin
 });
 
 /** How a professional at the desk reads the model about a child: the child's age on that day, and its name. */
-export const professionalReading = (model: ModelWords, { birth, name }: Child, day: Day): Reading => ({
+export const professionalReading = (model: ModelWords, { birth, day: byDay, name }: Child, day: Day): Reading => ({
   ...model,
   reader: 'professional',
   band: bandOn(birth, day),
+  day: byDay,
   name,
 });

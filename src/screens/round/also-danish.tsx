@@ -51,7 +51,7 @@ function Said({ say }: { say: (reading: Reading) => string }) {
   const t = useWordsIn('da', 'respondent');
   const name = isolated(nameless ? t('paper.child') : round.child);
   const band = bandAt(round, person);
-  const words = say({ ...model, reader: readerOf(person.role, band), band, name });
+  const words = say({ ...model, reader: readerOf(person.role, band), band, day: round.day, name });
   return (
     words && (
       <span className={styles.danish}>
