@@ -95,6 +95,7 @@ test('whoever wants to talk to an adult at home finds numbers and when the answe
   expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111');
   expect(screen.getByRole('link', { name: '112' })).toBeVisible();
   expect(screen.getByText(/Dit svar bliver først læst torsdag den 3\. december 2026/)).toBeVisible();
+  expect(screen.getByText('Det står nu i dit svar.')).toBeVisible();
   await expectUsableByAll();
   await user.click(await press('Læs højt'));
   expect(heard.sentences.slice(-2)).toEqual([
@@ -103,6 +104,29 @@ test('whoever wants to talk to an adult at home finds numbers and when the answe
   ]);
   await user.click(await press('Tilbage til mit svar'));
   await heading('Hvem må læse dit svar først?');
+});
+
+test('that a child wants to talk stands in the answer before it goes, and can be taken back', async () => {
+  const { user, given } = await childOpensTheLink();
+  await choose(user, 'Ja');
+  await turn(user, ...untilPlaces);
+  await user.click(await press('Jeg vil tale med en voksen'));
+  await user.click(await press('Tilbage til mit svar'));
+  await turn(user, ...untilWhole);
+  expect(screen.getByText('Du vil gerne tale med en voksen')).toBeVisible();
+  await user.click(await press('Nej, alligevel ikke'));
+  expect(screen.queryByText('Du vil gerne tale med en voksen')).toBeNull();
+  expect(document.body).not.toHaveFocus();
+  await user.click(await press('Aflever mit svar'));
+  const answer = await given();
+  expect(answer).toHaveProperty('value.child');
+  expect(answer).not.toHaveProperty('value.child.wantsToTalk');
+});
+
+test('where the day of the meeting has passed, a child is told of no day', async () => {
+  const { user } = await childOpensTheLink({ date: '2026-11-30', ends: '2026-11-30' });
+  await user.click(await press('Jeg vil tale med en voksen'));
+  expect(screen.getByText('Dit svar bliver læst, når I mødes.')).toBeVisible();
 });
 
 test('a schoolchild of six with two homes says of each how it is, on the screens that the host chose', async () => {

@@ -9,7 +9,7 @@ import { ChildPage } from './child-page';
 import type { Stage } from './pages';
 import { useChild } from './use-child';
 
-/** At home nobody sees that a child wants to talk: so it says whom one can call, and when the answer is read. */
+/** At home nobody sees that a child wants to talk: so it says whom one can call, when the answer is read, and that it says so. */
 export function TalkHomePage({ from }: { from: Stage }) {
   const t = useWords('child');
   const { language } = useLanguage();
@@ -28,7 +28,7 @@ export function TalkHomePage({ from }: { from: Stage }) {
     <ChildPage
       title={t('mode.talkHome.title')}
       picture={<ScenePicture scene="talk" />}
-      sentences={[t('mode.talkHome.go'), before]}
+      sentences={[t('mode.talkHome.go'), before, t('youth.check.talk'), t('youth.talk.noted')]}
       choices={lines.map(({ words, tel }) => `${words} ${numberToCall(tel)}`)}
       next={t('mode.talkHome.back')}
       onNext={() => go(from)}

@@ -7,11 +7,13 @@ import type { Seat } from '../../answering/seat';
 /** The seat of someone who answers at home: a round of one, about a child that may go without its name. */
 export function useHomeSeat(asked: Asked): Seat {
   const t = useWords('respondent');
-  const { id, role, language, answered, steps, structure, areaIds, asks, child, homes = [], ...rest } = asked;
+  const { id, role, language, answered, steps, structure, areaIds, asks, child, homes = [], date, ...rest } = asked;
   return {
     round: {
       ...rest,
       child: child || t('paper.child'),
+      // A day that has passed is no day on which anything will be opened.
+      date: asked.late ? undefined : date,
       areas: areaIds,
       model: modelRefOf(structure),
       familyNote: '',

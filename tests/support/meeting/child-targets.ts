@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a small hand could miss on the child's own page: targets under 64 px either way, and pairs with less than 16 px between them. */
+/** What a small hand could miss on the child's page and above it: targets under 64 px either way, and pairs with less than 16 px between them. */
 export const missable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const touchable = 'a[href], button, summary, select, textarea, input, [role="button"]';
@@ -8,7 +8,7 @@ export const missable = (page: Page): Promise<string[]> =>
       element.matches('input[type="radio"], input[type="checkbox"]') ? (element.closest('label') ?? element) : element;
     const named = (element: Element) =>
       `“${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}”`;
-    const targets = [...document.querySelectorAll(`main :is(${touchable})`)]
+    const targets = [...document.querySelectorAll(`:is(header, main) :is(${touchable})`)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => ({ name: named(targetOf(element)), box: targetOf(element).getBoundingClientRect() }));
     const small = targets
