@@ -11,8 +11,11 @@ export type Answering = {
   view: WrittenView;
   keeping: Keeping;
   change(next: WrittenView, where: string): void;
-  /** The answer goes on in another language. What was said while its texts were fetched stays. */
-  speakIn(language: string): void;
+  /**
+   * The answer goes on in another language. What was said while its texts were fetched stays; `inWords` says what was tapped
+   * in the words of that language.
+   */
+  speakIn(language: string, inWords?: (view: WrittenView) => WrittenView): void;
   /** tries to keep the present answer once more */
   again(): void;
   /** words for one adult alone that lay here when the page came up */
@@ -59,7 +62,7 @@ export function useAnswer(person: RoundPerson, blank: WrittenView): Answering {
     view,
     keeping,
     change,
-    speakIn: (code) => change({ ...latest.current, language: code }, 'language'),
+    speakIn: (code, inWords = (said) => said) => change({ ...inWords(latest.current), language: code }, 'language'),
     again: () => change(latest.current, keeping.where),
     keptBefore,
   };

@@ -14,6 +14,7 @@ import { useChosenAdult } from '../../answering/chosen-adult';
 import { AsksPage } from './asks-page';
 import styles from './child.module.css';
 import { GivenPage } from './given-page';
+import { niceIn } from './nice-in';
 import type { Stage } from './pages';
 import { Pages } from './child-pages';
 import { hasSaid } from './said';
@@ -67,7 +68,7 @@ function Begun({ onGive, onSpeak, ...answering }: BegunProps) {
     if (!(await isThere(code))) return false;
     startTransition(() => {
       onSpeak(code);
-      answering.speakIn(code);
+      answering.speakIn(code, (said) => niceIn(said, said.language, code));
     });
     return true;
   };

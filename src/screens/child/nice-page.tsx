@@ -25,7 +25,7 @@ export function NicePage({ at, isOther }: AtPlaceProps) {
     const label = t(`mode.niceThings.${id}`);
     return { value: label, label, ...(age === 'young' ? { picture: <NicePicture id={id} /> } : {}) };
   });
-  // What was tapped before the language was changed stays, as it was tapped.
+  // What was tapped under a name that it no longer has stays, as it was tapped.
   const others = nice.tapped.filter((said) => !offered.some(({ value }) => value === said));
   const choices: PictureChoice<string>[] = [...offered, ...others.map((said) => ({ value: said, label: said }))];
   const back = withinPlace('nice', at.id, isOther, -1);
