@@ -119,7 +119,6 @@ describe('a young person at the tablet', () => {
     await user.click(within(await area(/Hjemme/)).getByRole('radio', { name: 'En del' }));
     await saysMore(shown);
     await fill(user, screen.getByLabelText(/^Kun til/), 'Jeg sover dårligt');
-    await user.click(await press('Tilbage til spørgsmålene'));
     await user.click(await press('Stop uden at aflevere'));
     await user.click(await press('Hold pause'));
     await title('Hvem svarer nu?');

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
 import { later } from '../../parts/later';
@@ -12,7 +12,7 @@ import { useGiving } from '../../answering/giving';
 import type { PageOfAnswer } from '../../answering/use-answer';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
 import styles from './round.module.css';
-import { StopModal } from './stop-modal';
+import { Stop } from './stop';
 import { StrengthsCard } from './strengths-card';
 import { Tools } from '../../answering/tools';
 import { placed, useIsYouth } from './youth';
@@ -52,7 +52,6 @@ function AreasPage({ onDone, done, ...page }: AreasPageProps) {
   const otherTitle = useOtherTitle();
   // What lies below the first question comes when that is drawn.
   const areas = useDeferredValue(round.areas, round.areas.slice(0, 1));
-  const [stopping, setStopping] = useState(false);
   const asks = (area = '') => {
     const { before, after } = questionOf(reader, area, otherTitle, page.view.scale);
     return before + after;
@@ -74,9 +73,7 @@ function AreasPage({ onDone, done, ...page }: AreasPageProps) {
             <Button kind="primary" onClick={onDone}>
               {done ?? t('round.rate.done')}
             </Button>
-            <Button kind="quiet" onClick={() => setStopping(true)}>
-              {atHome ? t('home.rate.stop') : t('round.rate.stop')}
-            </Button>
+            <Stop onHandIn={() => page.go('check')} />
           </>
         )
       }
@@ -93,7 +90,6 @@ function AreasPage({ onDone, done, ...page }: AreasPageProps) {
         ))}
       </div>
       {atHome && <p className={styles.small}>{t('home.pause')}</p>}
-      <StopModal open={stopping} onClose={() => setStopping(false)} onHandIn={() => page.go('check')} />
     </Page>
   );
 }

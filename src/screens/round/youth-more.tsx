@@ -9,6 +9,7 @@ import { Page, Section } from '../../parts/page';
 import { TextArea } from '../../parts/text-area';
 import { useWords } from '../../words/language';
 import styles from './round.module.css';
+import { Stop } from './stop';
 import { partOf, withPart } from './youth';
 import { YouthAudience } from './youth-audience';
 import { YouthDrawing } from './youth-drawing';
@@ -36,6 +37,7 @@ export function YouthMore(page: PageOfAnswer) {
           <Button kind="quiet" onClick={() => page.go('rate')}>
             {t('youth.more.back')}
           </Button>
+          <Stop onHandIn={() => page.go('check')} />
         </>
       }
     >

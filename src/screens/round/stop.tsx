@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { Modal } from '../../parts/modal';
 import { useWords } from '../../words/language';
@@ -6,13 +7,28 @@ import { type Giving, useGiving } from '../../answering/giving';
 import { useSeat } from '../../answering/seat';
 import { RefusalNotice } from '../../answering/refusal-notice';
 
+/** The way out in the middle, before everything was asked. In: leads to what was said so far, to be handed in. */
+export function Stop({ onHandIn }: { onHandIn: () => void }) {
+  const t = useWords('respondent');
+  const { atHome } = useGiving();
+  const [stopping, setStopping] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setStopping(true)}>
+        {atHome ? t('home.rate.stop') : t('round.rate.stop')}
+      </Button>
+      <StopModal open={stopping} onClose={() => setStopping(false)} onHandIn={onHandIn} />
+    </>
+  );
+}
+
 type StopModalProps = { open: boolean; onClose: () => void; onHandIn: () => void };
 
 /**
  * Stopping in the middle: nothing half-given is left lying for whoever taps the same name next. Only a young person may
  * pause, as younger children may: a full way out loses nothing.
  */
-export function StopModal({ open, onClose, onHandIn }: StopModalProps) {
+function StopModal({ open, onClose, onHandIn }: StopModalProps) {
   const t = useWords('respondent');
   const { dropAnswer, atHome, layDown } = useGiving();
   const { person } = useSeat();
