@@ -47,17 +47,20 @@ export const hasBegun = ({ strengths, answers }: View): boolean =>
 
 /**
  * The view as it is handed in: areas in the order of the round, without those that nobody answered. A child may have
- * spoken of more than was planned, and of two homes: all of that stays. In: the sentence of a child that said yes,
- * something is hard, and not how much; a yes without a step is handed in as these words.
+ * spoken of more than was planned, and of two homes: all of that stays. `inWords`: how a child's bare yes is said.
  */
-export function finishedView(round: Round, view: WrittenView, yesWords = ''): WrittenView {
+export function finishedView(
+  round: Round,
+  view: WrittenView,
+  inWords: YesInWords = { yes: '', byAdult: '' },
+): WrittenView {
   const { writtenBy, child, kept, ...rest } = view;
   const answers = (child ? inOrder(round, view) : planned(round, view)).filter(saysSomething);
   const writer = asksForWriter(view) ? writtenBy?.trim() : undefined;
   const part = child && finishedChild(child, kept);
   const named = writer ? { writtenBy: writer } : {};
   if (child && child.takesPart !== 'yes') return { ...blankOf(rest), ...part };
-  return { ...rest, ...named, ...part, answers: answers.map((answer) => trimmed(answer, yesWords)) };
+  return { ...rest, ...named, ...part, answers: answers.map((answer) => trimmed(answer, inWords)) };
 }
 
 const planned = ({ areas }: Round, view: View): Answer[] => areas.flatMap((area) => answerIn(view, area) ?? []);
@@ -74,15 +77,22 @@ const blankOf = <V extends Pick<View, 'strengths' | 'answers'>>(view: V): V => (
   answers: [],
 });
 
-function trimmed({ yes, words, nice, byAdult, ...answer }: WrittenAnswer, yesWords: string): Answer {
+/**
+ * A yes without a step, something is hard and not how much, is handed in as words: `yes`. Below it an adult's words are told
+ * apart by `byAdult` before them, for the mark of the whole answer would cover the child's own yes too.
+ */
+type YesInWords = { yes: string; byAdult: string };
+
+function trimmed({ yes, words, nice, byAdult: isByAdult, ...answer }: WrittenAnswer, inWords: YesInWords): Answer {
   const own = words?.trim();
-  const said = [...(yes ? [yesWords] : []), ...(own ? [own] : [])].join('\n');
+  const written = own && yes && isByAdult ? `${inWords.byAdult}: ${own}` : own;
+  const said = [...(yes ? [inWords.yes] : []), ...(written ? [written] : [])].join('\n');
   const isNice = nice && (nice.tapped.length > 0 || nice.words.trim());
   return {
     ...answer,
     ...(said ? { words: said } : {}),
     // Of words that were deleted again nobody need know who wrote them.
-    ...(own && byAdult ? { byAdult } : {}),
+    ...(own && isByAdult && !yes ? { byAdult: isByAdult } : {}),
     ...(isNice ? { nice: trimmedNice(nice) } : {}),
   };
 }

@@ -89,9 +89,9 @@ async function readMinutesAndPages(tablet) {
   const secret = [atHome, dream, alone];
   await holdsNone(tablet, secret);
   expectIn(await takenAway(tablet), 'The minutes', { holds: [atSchool, action], not: secret });
-  for (const [person, shown, not] of [
-    [father, [atSchool], secret],
-    [mother, [atSchool, atHome], [dream, alone]],
+  for (const { person, shown, not } of [
+    { person: father, shown: [atSchool], not: secret },
+    { person: mother, shown: [atSchool, atHome], not: [dream, alone] },
   ]) {
     await page.click('link', `${desk('summary.familyPage')} ${isolated(person)}`);
     for (const words of shown) await page.sees(words);

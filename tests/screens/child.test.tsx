@@ -85,6 +85,23 @@ describe('a child hands in what it said', () => {
     ]);
   });
 
+  test('an adult’s words below a child’s yes are marked as the adult’s, and the yes is not', async () => {
+    const begun = await childsRound({ band: '5-6' });
+    const { user } = await takenByAmina(begun.desk);
+    await toThePlaces(user);
+    await user.click(await press('I skolen'));
+    await turn(user, 'I skolen: Er der noget, der er svært?');
+    await choose(user, 'Ja');
+    await turn(user, 'Er det lidt eller meget?', 'Vil du fortælle mere?');
+    await user.type(screen.getByLabelText('Dine ord'), 'Frikvarteret larmer');
+    await user.click(await screen.findByRole('checkbox', { name: /voksen/ }));
+    await turn(user, 'Hvad vil du fortælle om?');
+    await handsIn(user, ...untilWhole);
+    expect((await openedWithChild(begun))?.answers).toEqual([
+      { area: 'school', place: 'school', words: 'Ja, der er noget svært.\nEn voksen skrev: Frikvarteret larmer' },
+    ]);
+  });
+
   test('a child of six that has said what it is about, and then yes, is asked how much; words and yes go along', async () => {
     const begun = await childsRound({ band: '5-6' });
     const { user } = await takenByAmina(begun.desk);

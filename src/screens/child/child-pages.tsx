@@ -34,7 +34,8 @@ export function Pages({ onGive }: { onGive: () => void }) {
   const t = useWords('child');
   const give = () => {
     onGive();
-    void run(() => giveView(finishedView(round, view, t('mode.hard.yesWords'))));
+    const inWords = { yes: t('mode.hard.yesWords'), byAdult: t('page.byAdult') };
+    void run(() => giveView(finishedView(round, view, inWords)));
   };
   const handing = { give, giving: busy, refusal };
   if (stage.page === 'declined') return <DeclinedPage {...handing} />;
