@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense, useMemo } from 'react';
-import { modelRefOf } from './domain/model';
+import { type ModelRef, modelRefOf } from './domain/model';
 import { standardRef } from './domain/standard-model';
 import styles from './frame.module.css';
 import { AnnouncerProvider } from './parts/announcer';
 import { Danger } from './screens/danger/danger';
 import { useHomeState } from './use-at-home';
 import { useWakeLock } from './wake-lock';
-import { useWords } from './words/language';
+import { InLanguage, useLanguage, useReadersLanguage, useWords } from './words/language';
 import { ModelsProvider } from './words/model';
 
 /** What stands around the page at home: help, and the model that the answer is asked for by. */
@@ -22,17 +22,30 @@ export function AnswerFrame({ children }: { children: ReactNode }) {
       <AnnouncerProvider>
         <Suspense>
           <div className={styles.frame}>
-            <header className="no-print">
-              <div className={styles.top}>
-                <Danger model={asked ? modelRefOf(asked.structure) : standardRef} />
-              </div>
-            </header>
+            <Top model={asked ? modelRefOf(asked.structure) : standardRef} />
             {children}
             <Title />
           </div>
         </Suspense>
       </AnnouncerProvider>
     </ModelsProvider>
+  );
+}
+
+/** Help, in the language of whoever answers. */
+function Top({ model }: { model: ModelRef }) {
+  const { language } = useLanguage();
+  const reader = useReadersLanguage();
+  return (
+    <header className="no-print">
+      <Suspense>
+        <InLanguage language={reader ?? language}>
+          <div className={styles.top}>
+            <Danger model={model} />
+          </div>
+        </InLanguage>
+      </Suspense>
+    </header>
   );
 }
 

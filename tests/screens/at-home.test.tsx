@@ -98,6 +98,13 @@ describe('before the first question', () => {
     expect(read()).toContain('Svaret bliver på din telefon, til du selv sender det.');
   });
 
+  test('a young person asked after the day of the meeting reads of the last day, and of no day that has passed', async () => {
+    await loadWords('da', 'child');
+    await opensTheLink({ role: 'child', band: '13-17', date: '2026-11-30', ends: '2026-12-14' });
+    expect(read()).toContain('Først ser kun den voksne, du vælger, dit svar, når I mødes.');
+    expect(read()).toContain('til du selv sender det, senest mandag den 14. december 2026.');
+  });
+
   test('someone for whom three steps were chosen gets three, and reads no word about children', async () => {
     const { home, user } = await opensTheLink({ steps: 'three' });
     expect(read()).toContain('Tror vi, at Amina er i fare');
@@ -118,6 +125,12 @@ describe('before the first question', () => {
     await opensTheLink({ date: '2026-11-30', ends: '2026-11-30' });
     expect(read()).toContain('I åbner svarene sammen, når I mødes.');
     expect(read()).not.toContain('I åbner svarene sammen mandag');
+  });
+
+  test('nor where she may answer for some days more', async () => {
+    await opensTheLink({ date: '2026-11-30', ends: '2026-12-14' });
+    expect(read()).toContain('I åbner svarene sammen, når I mødes.');
+    expect(read()).toContain('Svar senest mandag den 14. december 2026.');
   });
 
   test('asked in Danish on a phone that speaks Arabic, he finds his language by its own name', async () => {

@@ -123,8 +123,19 @@ test('that a child wants to talk stands in the answer before it goes, and can be
   expect(answer).not.toHaveProperty('value.child.wantsToTalk');
 });
 
+test('who says no at home and wants to talk sees that too, before it goes', async () => {
+  const { user, given } = await childOpensTheLink();
+  await user.click(await press('Jeg vil tale med en voksen'));
+  await user.click(await press('Tilbage til mit svar'));
+  await choose(user, 'Nej');
+  await user.click(await press('Videre'));
+  expect(await screen.findByText('Du vil gerne tale med en voksen')).toBeVisible();
+  await user.click(await press('Aflever mit svar'));
+  expect(await given()).toMatchObject({ value: { child: { takesPart: 'no', wantsToTalk: true } } });
+});
+
 test('where the day of the meeting has passed, a child is told of no day', async () => {
-  const { user } = await childOpensTheLink({ date: '2026-11-30', ends: '2026-11-30' });
+  const { user } = await childOpensTheLink({ date: '2026-11-30', ends: '2026-12-14' });
   await user.click(await press('Jeg vil tale med en voksen'));
   expect(screen.getByText('Dit svar bliver læst, når I mødes.')).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { useWords } from '../../words/language';
 import { ChildPage } from './child-page';
 import { hasTold } from './said';
 import { useChild } from './use-child';
+import { useWishInWords, WantsToTalk } from './wants-to-talk';
 
 /** How the answer is handed in. */
 export type Handing = { give: () => void; giving: boolean; refusal: Refusal | undefined };
@@ -13,17 +14,20 @@ export type Handing = { give: () => void; giving: boolean; refusal: Refusal | un
 export function DeclinedPage({ give, giving, refusal }: Handing) {
   const t = useWords('child');
   const { child, view, go } = useChild();
+  const wish = useWishInWords();
   const answer = child.takesPart === 'notToday' ? 'notToday' : 'no';
   return (
     <ChildPage
       title={t(`mode.declined.${answer}`)}
       picture={<Takes answer={answer} />}
       sentences={[t(`mode.declined.${answer}Text`), ...(hasTold(view) ? [t('mode.declined.told')] : [])]}
+      choices={wish}
       onBack={() => go({ page: 'take' })}
       next={t('mode.whole.handIn')}
       onNext={give}
       busy={giving}
     >
+      <WantsToTalk />
       <RefusalNotice refusal={refusal} />
     </ChildPage>
   );

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { RefusalNotice } from '../../answering/refusal-notice';
 import { useOtherTitle, useReader, useSeat } from '../../answering/seat';
-import { Button } from '../../parts/button';
 import { Drawing } from '../../parts/drawing';
-import { useFocusMove } from '../../parts/focus-move';
 import { useWords } from '../../words/language';
 import styles from './child.module.css';
 import { ChildPage } from './child-page';
@@ -12,6 +10,7 @@ import { beside } from './pages';
 import { isTold, type PlaceOfChild, placesOf } from './places';
 import { ToldPlace, useToldLines } from './told-place';
 import { useChild } from './use-child';
+import { useWishInWords, WantsToTalk } from './wants-to-talk';
 
 /** The whole once more, before it is closed. */
 export function WholePage({ give, giving, refusal }: Handing) {
@@ -24,7 +23,7 @@ export function WholePage({ give, giving, refusal }: Handing) {
   // Whoever sits beside the child sees that something is there, and not what.
   const kept = view.kept?.trim() ? [t('mode.whole.kept', { adult })] : [];
   const toldOfPlaces = places.flatMap((place) => [place.name, ...linesOf(place)]);
-  const wants = view.child?.wantsToTalk ? [t('youth.check.talk')] : [];
+  const wants = useWishInWords();
   const said = [...toldOfPlaces, ...drawn, ...others.flatMap(({ title, words }) => [title, words]), ...kept, ...wants];
   return (
     <ChildPage
@@ -48,32 +47,9 @@ export function WholePage({ give, giving, refusal }: Handing) {
         ))}
       </ul>
       {kept.length > 0 && <p className={styles.sentence}>{kept}</p>}
-      <WantsToTalk words={wants} />
+      <WantsToTalk />
       <RefusalNotice refusal={refusal} />
     </ChildPage>
-  );
-}
-
-/** The wish goes with the answer, unless the child takes it back. Nothing is shown where there is none. */
-function WantsToTalk({ words }: { words: string[] }) {
-  const t = useWords('child');
-  const { say } = useChild();
-  const { move, place } = useFocusMove();
-  const undo = () => {
-    say({ wantsToTalk: undefined });
-    move('here');
-  };
-  return (
-    <div tabIndex={-1} ref={place('here')}>
-      {words.length > 0 && (
-        <div className={styles.small}>
-          <p className={styles.sentence}>{words}</p>
-          <Button kind="quiet" onClick={undo}>
-            {t('youth.talk.undo')}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }
 

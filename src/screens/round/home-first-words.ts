@@ -35,10 +35,11 @@ export function useWhoAsks({ asks, role }: Pick<Asked, 'asks' | 'role'>): string
   return asks ? t('home.first.asks', { who, child }) : t('round.first.asks', { child });
 }
 
-/** A day that has passed is no day on which anything will be opened. */
-function useWhenRead({ date, late, apart }: Asked): string {
+/** When the answers are opened: on the day of the meeting as the seat has it (`useHomeSeat`), else when people meet. */
+function useWhenRead({ apart }: Asked): string {
   const t = useWords('respondent');
   const { language } = useLanguage();
+  const { date } = useSeat().round;
   if (apart) return t('home.first.readApart');
-  return date && !late ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
+  return date ? t('home.first.readOn', { date: dayInWords(date, language) }) : t('home.first.read');
 }

@@ -12,8 +12,8 @@ export function useHomeSeat(asked: Asked): Seat {
     round: {
       ...rest,
       child: child || t('paper.child'),
-      // A day that has passed is no day on which anything will be opened.
-      date: asked.late ? undefined : date,
+      // A day that has passed is no day on which anything will be opened; on the day itself people meet.
+      date: asked.meetsToday ? undefined : date,
       areas: areaIds,
       model: modelRefOf(structure),
       familyNote: '',

@@ -1,3 +1,4 @@
+import { useSeat } from '../../answering/seat';
 import type { Asked } from '../../use-at-home';
 import { dayInWords } from '../../words/formats';
 import { useLanguage, useWords } from '../../words/language';
@@ -20,10 +21,11 @@ function useAtHomeFirst(asked: Asked | undefined): { opens: string; stays: strin
   const t = useWords('child');
   const own = useWords('respondent');
   const { language } = useLanguage();
+  const { date } = useSeat().round;
   if (!asked) return undefined;
-  const { date, ends, late } = asked;
+  const { ends, late } = asked;
   return {
-    opens: date && !late ? t('youth.home.opensOn', { date: dayInWords(date, language) }) : t('youth.home.opensWhenMet'),
+    opens: date ? t('youth.home.opensOn', { date: dayInWords(date, language) }) : t('youth.home.opensWhenMet'),
     stays: late ? own('home.first.stays') : t('youth.home.stays', { date: dayInWords(ends, language) }),
   };
 }
